@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config"
+import { sourceCondition } from "./scripts/packages.ts"
+import { TallyReporter } from "./scripts/TallyReporter.ts"
+
+// Ours before the ones Vite uses for Node of its own accord.
+const conditions = [sourceCondition, "module", "node", "development|production"]
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "test/**/*.test.ts"],
+    reporters: ["default", new TallyReporter()],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
