@@ -1,0 +1,6 @@
+export * as MemoryStore from "./MemoryStore.ts"
+export * as PromiseStore from "./PromiseStore.ts"
+export * as Replay from "./Replay.ts"
+export * as Store from "./Store.ts"
+export { PartnershipStore } from "./Store.ts"
+export * as StoreError from "./StoreError.ts"
