@@ -1,0 +1,40 @@
+/**
+ * Names in the file: snake_case, behind a namespace, always quoted.
+ *
+ * A namespace has no underscore and a table name has no double one, so names of different namespaces, tables,
+ * link tables and bookkeeping can never be the same.
+ */
+import type { Column, Table, Tables } from "@wijkwijzer/core"
+
+/** What stands before every table of one partnership in a file. */
+export const namespacePattern = /^[a-z][a-z0-9]{0,30}$/
+
+/** `programmeLine` as `programme_line`. */
+export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** An SQL identifier. */
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/** A column as an SQL identifier. */
+export const column = (name: string): string => quoted(snake(name))
+
+/** A table of a namespace as an SQL identifier. */
+export const table = (namespace: string, name: string): string => quoted(`${namespace}_${snake(name)}`)
+
+/** The table that holds the values of a `references` column: one row for each reference. */
+export const link = (namespace: string, name: string, columnName: string): string =>
+  quoted(`${namespace}_${snake(name)}__${snake(columnName)}`)
+
+/** A table of the store's own bookkeeping. */
+export const own = (namespace: string, name: "meta" | "journal"): string => quoted(`${namespace}__${name}`)
+
+/** The columns that stand in the table itself, in order. */
+export const cellColumns = (of: Table.Table): ReadonlyArray<readonly [string, Column.Column]> =>
+  Object.entries(of.columns).filter(([, { kind }]) => kind !== "references")
+
+/** The columns that stand in link tables. */
+export const linkColumns = (of: Table.Table): ReadonlyArray<readonly [string, Column.Column]> =>
+  Object.entries(of.columns).filter(([, { kind }]) => kind === "references")
+
+/** The tables of a register in a fixed order. */
+export const all = (tables: Tables.Tables): ReadonlyArray<Table.Table> => Object.values(tables)

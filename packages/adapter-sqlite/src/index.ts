@@ -1,0 +1,2 @@
+export { openSqlite } from "./openSqlite.ts"
+export * as SqliteStore from "./SqliteStore.ts"
