@@ -1,0 +1,120 @@
+/**
+ * The amounts of a year by programme line, project, partner and cost category, as figures.
+ *
+ * The smallest figures are sums of rows: one for each combination of measure, project, partner and category.
+ * Everything above them is a sum of those, so a total over lines equals the total over partners.
+ */
+import type { Measure, Posting } from "../finance/Postings.ts"
+import type { FigureBook } from "./FigureBook.ts"
+
+/** The measures of an account; `current` is adopted plus amendments. */
+export type AccountMeasure = "adopted" | "current" | "actual" | "difference" | "percentage" | "prior"
+
+/** Something that amounts are grouped by. */
+export type Dimension = "line" | "project" | "partner" | "category"
+
+/** The part of a figure's id for what does not belong to any. */
+export const nowhere = "-"
+
+interface Leaf {
+  readonly figure: string
+  readonly measure: Measure | "prior"
+  readonly keys: Readonly<Record<Dimension, string>>
+}
+
+/** Figures by group. */
+export interface Breakdown {
+  /** Whether anything was adopted, spent, or spent a year before. */
+  readonly has: (measure: "adopted" | "actual" | "prior") => boolean
+  /** The groups that stand in any measure, by their keys. */
+  readonly keys: (dimension: Dimension) => ReadonlySet<string>
+  /** The projects that stand under a line. */
+  readonly projectsOf: (line: string) => ReadonlySet<string>
+  /** The figure of a measure over everything that has these keys; made on first asking. */
+  readonly figure: (measure: AccountMeasure, within: Partial<Record<Dimension, string>>) => string
+}
+
+const dimensions: ReadonlyArray<Dimension> = ["line", "project", "partner", "category"]
+
+/** `line:leren/partner:movisie`, or `total`. */
+const pathOf = (within: Partial<Record<Dimension, string>>): string =>
+  dimensions.flatMap((name) => (within[name] === undefined ? [] : [`${name}:${within[name]}`])).join("/") ||
+  "total"
+
+const leavesOf = (
+  book: FigureBook,
+  postings: ReadonlyArray<Posting>,
+  prior: ReadonlyArray<Posting>,
+): ReadonlyArray<Leaf> => {
+  const groups = new Map<
+    string,
+    { readonly leaf: Leaf; readonly table: string; readonly rows: Array<{ id: string; value: number }> }
+  >()
+  const add = (posting: Posting, measure: Leaf["measure"]): void => {
+    const { project, organisation, costCategory, programmeLine } = posting
+    const name = `${measure}/line:${programmeLine ?? nowhere}/project:${project ?? nowhere}/partner:${organisation}/category:${costCategory}`
+    let group = groups.get(name)
+    if (group === undefined) {
+      const keys = {
+        line: programmeLine ?? nowhere,
+        project: project ?? nowhere,
+        partner: organisation,
+        category: costCategory,
+      }
+      group = { leaf: { figure: name, measure, keys }, table: posting.table, rows: [] }
+      groups.set(name, group)
+    }
+    group.rows.push({ id: posting.id, value: posting.amount })
+  }
+  for (const posting of postings) add(posting, posting.measure)
+  for (const posting of prior) if (posting.measure === "actual") add(posting, "prior")
+  return [...groups.values()].map(({ leaf, table, rows }) => {
+    book.rows(leaf.figure, { table, column: "amount", unit: "cents", rows })
+    return leaf
+  })
+}
+
+/** Groups postings of a year, and of the year before, and makes figures of them. */
+export const make = (
+  book: FigureBook,
+  postings: ReadonlyArray<Posting>,
+  prior: ReadonlyArray<Posting>,
+): Breakdown => {
+  const leaves = leavesOf(book, postings, prior)
+  const made = new Set<string>(leaves.map((leaf) => leaf.figure))
+  const once = (id: string, make: () => void): string => {
+    if (!made.has(id)) {
+      made.add(id)
+      make()
+    }
+    return id
+  }
+  const within = (leaf: Leaf, wanted: Partial<Record<Dimension, string>>): boolean =>
+    dimensions.every((name) => wanted[name] === undefined || wanted[name] === leaf.keys[name])
+  const figure: Breakdown["figure"] = (measure, wanted) => {
+    const path = pathOf(wanted)
+    const id = `${measure}/${path}`
+    return once(id, () => {
+      const sum = (...measures: ReadonlyArray<Leaf["measure"]>) =>
+        leaves.flatMap((leaf) =>
+          measures.includes(leaf.measure) && within(leaf, wanted) ? [leaf.figure] : [],
+        )
+      switch (measure) {
+        case "current":
+          return book.sum(id, "cents", sum("adopted", "amendments"))
+        case "difference":
+          return book.difference(id, figure("actual", wanted), figure("current", wanted))
+        case "percentage":
+          return book.ratio(id, figure("difference", wanted), figure("current", wanted))
+        default:
+          return book.sum(id, "cents", sum(measure))
+      }
+    })
+  }
+  return {
+    has: (measure) => leaves.some((leaf) => leaf.measure === measure),
+    keys: (dimension) => new Set(leaves.map((leaf) => leaf.keys[dimension])),
+    projectsOf: (line) => new Set(leaves.flatMap(({ keys }) => (keys.line === line ? [keys.project] : []))),
+    figure,
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * A number in a report, and where it comes from.
+ */
+
+/** What a value counts: cents, hundredths of an hour, hundredths of a percent, or things. */
+export type Unit = "cents" | "hundredthsOfAnHour" | "hundredthsOfAPercent" | "count"
+
+/**
+ * Where a value comes from: rows that it was summed from, or other figures.
+ *
+ * By this every figure leads to rows in the end: see `rowsOf`.
+ */
+export type Origin =
+  | {
+      /** The sum of a column over rows of a table; or their number, when `column` is `null`. */
+      readonly _tag: "Rows"
+      readonly table: string
+      readonly column: string | null
+      readonly ids: ReadonlyArray<string>
+    }
+  | {
+      /** The sum of other figures. */
+      readonly _tag: "Sum"
+      readonly figures: ReadonlyArray<string>
+    }
+  | {
+      /** One figure less another. */
+      readonly _tag: "Difference"
+      readonly figure: string
+      readonly less: string
+    }
+  | {
+      /** One figure as a part of the absolute value of another. */
+      readonly _tag: "Ratio"
+      readonly part: string
+      readonly whole: string
+    }
+
+/** A figure. */
+export interface Figure {
+  /** Stable: the same thing has the same id in every report, year and language. */
+  readonly id: string
+  /** In `unit`; `null` where there is none (a percentage of nothing). */
+  readonly value: number | null
+  readonly unit: Unit
+  readonly origin: Origin
+}
+
+/** Figures by id. */
+export type Figures = Readonly<Record<string, Figure>>
+
+/** A row behind a figure. */
+export interface RowReference {
+  readonly table: string
+  readonly id: string
+}
+
+const partsOf = (origin: Exclude<Origin, { readonly _tag: "Rows" }>): ReadonlyArray<string> => {
+  switch (origin._tag) {
+    case "Sum":
+      return origin.figures
+    case "Difference":
+      return [origin.figure, origin.less]
+    case "Ratio":
+      return [origin.part, origin.whole]
+  }
+}
+
+/** The rows behind a figure, each once, by table and id. */
+export const rowsOf = (figures: Figures, id: string): ReadonlyArray<RowReference> => {
+  const found = new Map<string, RowReference>()
+  const seen = new Set<string>()
+  const visit = (at: string): void => {
+    const figure = figures[at]
+    if (figure === undefined || seen.has(at)) return
+    seen.add(at)
+    const { origin } = figure
+    if (origin._tag === "Rows") {
+      for (const row of origin.ids) found.set(`${origin.table}/${row}`, { table: origin.table, id: row })
+    } else {
+      for (const part of partsOf(origin)) visit(part)
+    }
+  }
+  visit(id)
+  return [...found.values()].sort((a, b) =>
+    a.table === b.table ? (a.id < b.id ? -1 : 1) : a.table < b.table ? -1 : 1,
+  )
+}

@@ -1,0 +1,88 @@
+/**
+ * Makes the figures of one report: each value follows from its origin, so a total always equals its rows.
+ */
+import * as Data from "effect/Data"
+import * as Percentage from "../values/Percentage.ts"
+import type { Figure, Figures, Origin, Unit } from "./Figure.ts"
+
+/** A mistake in a report's own code: two figures by one id, or a figure built on one that is not there. */
+export class FigureMistake extends Data.TaggedError("FigureMistake")<{
+  readonly id: string
+  readonly mistake: string
+}> {
+  override get message(): string {
+    return `Figure "${this.id}": ${this.mistake}`
+  }
+}
+
+/** The sum of a column over some rows, or the number of rows. */
+export interface RowsOptions {
+  readonly table: string
+  readonly column: string | null
+  readonly unit: Unit
+  /** What each row adds; 1 for a count. */
+  readonly rows: ReadonlyArray<{ readonly id: string; readonly value: number }>
+}
+
+/** A figure book under construction. */
+export interface FigureBook {
+  readonly rows: (id: string, options: RowsOptions) => string
+  readonly sum: (id: string, unit: Unit, figures: ReadonlyArray<string>) => string
+  readonly difference: (id: string, figure: string, less: string) => string
+  readonly ratio: (id: string, part: string, whole: string) => string
+  readonly value: (id: string) => number | null
+  readonly has: (id: string) => boolean
+  readonly figures: () => Figures
+}
+
+const exact = (id: string, value: number): number => {
+  if (Number.isSafeInteger(value)) return value
+  throw new FigureMistake({ id, mistake: `${value} is beyond what can be added exactly` })
+}
+
+/** Beyond this many times the whole, a percentage says nothing any more. */
+const largestRatio = 1_000_000
+
+/** A part of the absolute value of a whole; `null` over nothing, or where a percentage says nothing. */
+const ratioOf = (part: number, whole: number): number | null =>
+  Math.abs(part) > Math.abs(whole) * largestRatio ? null : Percentage.ofRatio(part, Math.abs(whole))
+
+/** A new, empty book. */
+export const make = (): FigureBook => {
+  const figures: Record<string, Figure> = Object.create(null)
+  const known = (asking: string, id: string): Figure => {
+    const figure = figures[id]
+    if (figure === undefined)
+      throw new FigureMistake({ id: asking, mistake: `it is built on "${id}", which is not there` })
+    return figure
+  }
+  const put = (id: string, value: number | null, unit: Unit, origin: Origin): string => {
+    if (figures[id] !== undefined) throw new FigureMistake({ id, mistake: "it was made twice" })
+    figures[id] = { id, value, unit, origin }
+    return id
+  }
+  const number = (asking: string, id: string): number => known(asking, id).value ?? 0
+  return {
+    rows: (id, { table, column, unit, rows }) => {
+      const value = rows.reduce((total, row) => exact(id, total + row.value), 0)
+      return put(id, value, unit, { _tag: "Rows", table, column, ids: rows.map((row) => row.id) })
+    },
+    sum: (id, unit, parts) => {
+      const value = parts.reduce((total, part) => exact(id, total + number(id, part)), 0)
+      return put(id, value, unit, { _tag: "Sum", figures: parts })
+    },
+    difference: (id, figure, less) => {
+      const value = exact(id, number(id, figure) - number(id, less))
+      return put(id, value, known(id, figure).unit, { _tag: "Difference", figure, less })
+    },
+    ratio: (id, part, whole) =>
+      put(id, ratioOf(number(id, part), number(id, whole)), "hundredthsOfAPercent", {
+        _tag: "Ratio",
+        part,
+        whole,
+      }),
+    value: (id) => known(id, id).value,
+    has: (id) => figures[id] !== undefined,
+    figures: () => ({ ...figures }),
+  }
+}

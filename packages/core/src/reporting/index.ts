@@ -1,0 +1,7 @@
+export * as AnnualAccount from "./account/AnnualAccount.ts"
+export * as Figure from "./Figure.ts"
+export * as Format from "./Format.ts"
+export * as Report from "./Report.ts"
+export * as Html from "./render/Html.ts"
+export * as Json from "./render/Json.ts"
+export * as Markdown from "./render/Markdown.ts"
