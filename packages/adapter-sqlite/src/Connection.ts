@@ -5,7 +5,7 @@
  * between its statements.
  */
 import { existsSync } from "node:fs"
-import { DatabaseSync, type StatementSync } from "node:sqlite"
+import { backup, DatabaseSync, type StatementSync } from "node:sqlite"
 import { StoreError } from "@wijkwijzer/core/store"
 
 /** How a file is opened. */
@@ -21,6 +21,10 @@ export interface Connection {
   readonly execute: (sql: string) => void
   /** Runs the body in a transaction that sees one state of the file; writing takes the write lock at once. */
   readonly transaction: <A>(mode: "read" | "write", body: () => A) => A
+  /** Copies the file as it stands. */
+  readonly backup: (filename: string) => Promise<void>
+  /** Leaves nothing behind of what was deleted or overwritten. */
+  readonly scrub: () => void
   readonly close: () => void
 }
 
@@ -58,7 +62,19 @@ export const open = ({ filename, create, readOnly }: Opening): Connection => {
     database.close()
     throw cause
   }
-  return { statement, execute, transaction, close: () => database.close() }
+  return {
+    statement,
+    execute,
+    transaction,
+    backup: async (to) => {
+      await backup(database, to)
+    },
+    scrub: () => {
+      execute("VACUUM")
+      if (isFile(filename)) execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    },
+    close: () => database.close(),
+  }
 }
 
 /** SQLite may have rolled back by itself (a full disk, say); rolling back again is then an error of no interest. */

@@ -2,7 +2,7 @@
  * The tables of a file, derived from table definitions.
  *
  * Every table is `STRICT` and clustered by its id. Foreign keys are declared, so that other tools can see and
- * enforce them; the store itself checks every reference before it writes.
+ * enforce them; the store itself checks every reference before it writes, which costs far less.
  */
 import type { Column, Table, Tables } from "@wijkwijzer/core"
 import * as Names from "./Names.ts"
@@ -10,8 +10,9 @@ import * as Names from "./Names.ts"
 /** The version of the file format: bookkeeping tables and the way values are written. */
 export const format = 1
 
-const sqlType = (column: Column.Column): string => {
-  switch (column.kind) {
+/** The SQL type that holds a column. */
+export const sqlType = ({ kind }: Column.Column): string => {
+  switch (kind) {
     case "integer":
     case "money":
     case "hours":
@@ -34,51 +35,91 @@ const columnSql = (namespace: string, name: string, column: Column.Column): stri
   (column.kind === "yesNo" ? ` CHECK (${Names.column(name)} IN (0, 1))` : "") +
   (column.kind === "reference" && column.target !== null ? references(namespace, column.target) : "")
 
-const tableSql = (namespace: string, table: Table.Table): ReadonlyArray<string> => {
-  const columns = Names.cellColumns(table).map(([name, column]) => columnSql(namespace, name, column))
-  const links = Names.linkColumns(table).map(
-    ([name, column]) =>
-      `CREATE TABLE ${Names.link(namespace, table.name, name)} (
-  "owner" TEXT NOT NULL${references(namespace, table.name)},
-  "target" TEXT NOT NULL${column.target === null ? "" : references(namespace, column.target)},
-  PRIMARY KEY ("owner", "target")
-) STRICT, WITHOUT ROWID`,
+/** The table itself, by its own name or another. */
+export const table = (namespace: string, of: Table.Table, name = Names.table(namespace, of.name)): string => {
+  const columns = Names.cellColumns(of).map(([column, definition]) =>
+    columnSql(namespace, column, definition),
   )
-  const indexes = table.unique.map((columns, at) => {
-    const name = Names.quoted(`${namespace}_${Names.snake(table.name)}__unique${at + 1}`)
-    return `CREATE INDEX ${name} ON ${Names.table(namespace, table.name)} (${columns.map(Names.column).join(", ")})`
-  })
-  return [
-    `CREATE TABLE ${Names.table(namespace, table.name)} (\n  ${columns.join(",\n  ")}\n) STRICT, WITHOUT ROWID`,
-    ...links,
-    ...indexes,
-  ]
+  return `CREATE TABLE ${name} (\n  ${columns.join(",\n  ")}\n) STRICT, WITHOUT ROWID`
 }
 
-/** The statements that make the tables of one partnership, bookkeeping included. */
-export const statements = (namespace: string, tables: Tables.Tables): ReadonlyArray<string> => [
+/** The table behind a `references` column. */
+export const link = (
+  namespace: string,
+  of: Table.Table,
+  column: string,
+  name = Names.link(namespace, of.name, column),
+): string => {
+  const target = of.columns[column]?.target ?? ""
+  return `CREATE TABLE ${name} (
+  "owner" TEXT NOT NULL${references(namespace, of.name)},
+  "target" TEXT NOT NULL${references(namespace, target)},
+  PRIMARY KEY ("owner", "target")
+) STRICT, WITHOUT ROWID`
+}
+
+/** Indexes by which unique sets are looked up. */
+export const indexes = (namespace: string, of: Table.Table): ReadonlyArray<string> =>
+  of.unique.map((columns, at) => {
+    const name = Names.quoted(`${namespace}_${Names.snake(of.name)}__unique${at + 1}`)
+    const cells = columns.filter((column) => of.columns[column]?.kind !== "references")
+    return `CREATE INDEX ${name} ON ${Names.table(namespace, of.name)} (${cells.map(Names.column).join(", ")})`
+  })
+
+const guarded = ["journal", "part"] as const
+
+/** Triggers that refuse to change what the journal holds. */
+export const guards = (namespace: string): ReadonlyArray<string> =>
+  guarded.flatMap((name) =>
+    (["UPDATE", "DELETE"] as const).map(
+      (
+        event,
+      ) => `CREATE TRIGGER ${Names.guard(namespace, name, event)} BEFORE ${event} ON ${Names.own(namespace, name)}
+BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END`,
+    ),
+  )
+
+/** Takes the guards of the journal away; only erasure does, and puts them back in the same transaction. */
+export const unguard = (namespace: string): ReadonlyArray<string> =>
+  guarded.flatMap((name) =>
+    (["UPDATE", "DELETE"] as const).map((event) => `DROP TRIGGER ${Names.guard(namespace, name, event)}`),
+  )
+
+const bookkeeping = (namespace: string): ReadonlyArray<string> => [
   `CREATE TABLE ${Names.own(namespace, "meta")} ("key" TEXT NOT NULL PRIMARY KEY, "value" TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE ${Names.own(namespace, "definitions")} (
+  "version" INTEGER NOT NULL PRIMARY KEY,
+  "tables" TEXT NOT NULL,
+  "plan" TEXT
+) STRICT`,
   `CREATE TABLE ${Names.own(namespace, "journal")} (
   "revision" INTEGER NOT NULL PRIMARY KEY,
   "at" TEXT NOT NULL,
   "author" TEXT NOT NULL,
   "reason" TEXT NOT NULL,
-  "changes" TEXT NOT NULL
+  "definitions" INTEGER NOT NULL,
+  "hash" TEXT NOT NULL
 ) STRICT`,
-  ...Names.all(tables).flatMap((table) => tableSql(namespace, table)),
+  `CREATE TABLE ${Names.own(namespace, "part")} (
+  "revision" INTEGER NOT NULL REFERENCES ${Names.own(namespace, "journal")}("revision"),
+  "part" INTEGER NOT NULL,
+  "personal" INTEGER NOT NULL,
+  "digest" TEXT NOT NULL,
+  "changes" TEXT NOT NULL,
+  PRIMARY KEY ("revision", "part")
+) STRICT`,
+  ...guards(namespace),
 ]
 
-/** What a file must say of its tables to be opened with these definitions. */
-export const signature = (tables: Tables.Tables): string =>
-  JSON.stringify(
-    Names.all(tables).map((table) => [
-      table.name,
-      Object.entries(table.columns).map(([name, { kind, optional, target }]) => [
-        name,
-        kind,
-        optional,
-        target,
-      ]),
-      table.unique,
-    ]),
-  )
+/** Everything that holds the rows of one table. */
+export const tableStatements = (namespace: string, of: Table.Table): ReadonlyArray<string> => [
+  table(namespace, of),
+  ...Names.linkColumns(of).map(([column]) => link(namespace, of, column)),
+  ...indexes(namespace, of),
+]
+
+/** The statements that make the tables of one partnership, bookkeeping included. */
+export const statements = (namespace: string, tables: Tables.Tables): ReadonlyArray<string> => [
+  ...bookkeeping(namespace),
+  ...Names.all(tables).flatMap((one) => tableStatements(namespace, one)),
+]

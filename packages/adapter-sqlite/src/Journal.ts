@@ -1,61 +1,112 @@
 /**
- * The journal of one partnership in a file: every commit, with who, why, when and what.
+ * The journal of one partnership in a file: every commit, with who, why, when and what, each entry sealed with
+ * the hash of the one before.
  */
-import { Instant } from "@wijkwijzer/core"
+import { createHash } from "node:crypto"
+import { type Change, Instant, type Tables } from "@wijkwijzer/core"
 import type { Store } from "@wijkwijzer/core/store"
 import type { Connection } from "./Connection.ts"
 import * as Names from "./Names.ts"
+import * as Payload from "./Payload.ts"
 
-/** The journal over a connection. */
-export interface Journal {
-  /** The number of the last commit; 0 before the first. */
-  readonly revision: () => number
-  /** When the last commit was made. */
-  readonly lastAt: () => Instant.Instant | undefined
-  readonly append: (entry: Store.Entry) => void
-  /** Some entries after a revision, oldest first. */
-  readonly after: (revision: number, limit: number) => ReadonlyArray<Store.Entry>
-}
-
-interface Line {
+/** The head of an entry as it stands in the file. */
+export interface Head {
   readonly revision: number
   readonly at: string
   readonly author: string
   readonly reason: string
-  readonly changes: string
+  /** The version of the table definitions it was written under. */
+  readonly definitions: number
+  readonly hash: string
 }
 
-const entryOf = ({ revision, at, author, reason, changes }: Line): Store.Entry => ({
-  revision,
-  at: Instant.unsafe(at),
-  author,
-  reason,
-  changes: JSON.parse(changes),
-})
+/** What seals the first entry. */
+export const origin = "origin"
+
+/** The hash that seals an entry: over the one before, its head and the digests of its parts. */
+export const seal = (previous: string, head: Omit<Head, "hash">, digests: ReadonlyArray<string>): string => {
+  const { revision, at, author, reason, definitions } = head
+  const text = JSON.stringify([previous, revision, at, author, reason, definitions, digests])
+  return createHash("sha256").update(text).digest("base64url")
+}
+
+/** The journal over a connection. */
+export interface Journal {
+  /** The last entry; `undefined` before the first. */
+  readonly last: () => Head | undefined
+  readonly append: (head: Omit<Head, "hash">, parts: ReadonlyArray<Payload.Part>) => void
+  /** The heads of some entries after a revision, oldest first. */
+  readonly heads: (after: number, limit: number) => ReadonlyArray<Head>
+  readonly parts: (revision: number) => ReadonlyArray<Payload.Part>
+  /** Replaces the text of parts that hold personal values; their digests stay. */
+  readonly rewrite: (revision: number, change: (text: string) => string) => void
+}
 
 /** The journal of a namespace. */
 export const make = (connection: Connection, namespace: string): Journal => {
   const table = Names.own(namespace, "journal")
-  const last = (): Partial<Line> =>
-    connection.statement(`SELECT "revision", "at" FROM ${table} ORDER BY "revision" DESC LIMIT 1`).get() ?? {}
+  const partTable = Names.own(namespace, "part")
+  const columns = `"revision", "at", "author", "reason", "definitions", "hash"`
+  const last: Journal["last"] = () =>
+    connection.statement(`SELECT ${columns} FROM ${table} ORDER BY "revision" DESC LIMIT 1`).get() as
+      | Head
+      | undefined
   return {
-    revision: () => last().revision ?? 0,
-    lastAt: () => {
-      const { at } = last()
-      return at === undefined ? undefined : Instant.unsafe(at)
+    last,
+    append: (head, parts) => {
+      const hash = seal(
+        last()?.hash ?? origin,
+        head,
+        parts.map(({ digest }) => digest),
+      )
+      connection
+        .statement(`INSERT INTO ${table} (${columns}) VALUES (?, ?, ?, ?, ?, ?)`)
+        .run(head.revision, head.at, head.author, head.reason, head.definitions, hash)
+      const insert = connection.statement(
+        `INSERT INTO ${partTable} ("revision", "part", "personal", "digest", "changes") VALUES (?, ?, ?, ?, ?)`,
+      )
+      parts.forEach(({ personal, digest, text }, at) => {
+        insert.run(head.revision, at, Number(personal), digest, text)
+      })
     },
-    append: ({ revision, at, author, reason, changes }) => {
+    heads: (after, limit) =>
+      connection
+        .statement(`SELECT ${columns} FROM ${table} WHERE "revision" > ? ORDER BY "revision" LIMIT ?`)
+        .all(after, limit) as unknown as ReadonlyArray<Head>,
+    parts: (revision) =>
       connection
         .statement(
-          `INSERT INTO ${table} ("revision", "at", "author", "reason", "changes") VALUES (?, ?, ?, ?, ?)`,
+          `SELECT "personal", "digest", "changes" FROM ${partTable} WHERE "revision" = ? ORDER BY "part"`,
         )
-        .run(revision, at, author, reason, JSON.stringify(changes))
+        .all(revision)
+        .map(({ personal, digest, changes }) => ({
+          personal: personal === 1,
+          digest: digest as string,
+          text: changes as string,
+        })),
+    rewrite: (revision, change) => {
+      const found = connection
+        .statement(`SELECT "part", "changes" FROM ${partTable} WHERE "revision" = ? AND "personal" = 1`)
+        .all(revision) as unknown as ReadonlyArray<{ readonly part: number; readonly changes: string }>
+      const update = connection.statement(
+        `UPDATE ${partTable} SET "changes" = ? WHERE "revision" = ? AND "part" = ?`,
+      )
+      for (const { part, changes } of found) {
+        const changed = change(changes)
+        if (changed !== changes) update.run(changed, revision, part)
+      }
     },
-    after: (revision, limit) =>
-      (
-        connection
-          .statement(`SELECT * FROM ${table} WHERE "revision" > ? ORDER BY "revision" LIMIT ?`)
-          .all(revision, limit) as unknown as ReadonlyArray<Line>
-      ).map(entryOf),
   }
 }
+
+/** An entry as the port gives it. */
+export const entryOf = (
+  { revision, at, author, reason }: Omit<Head, "hash" | "definitions">,
+  changes: ReadonlyArray<Change.Change>,
+): Store.Entry => ({ revision, at: Instant.unsafe(at), author, reason, changes })
+
+/** The changes of an entry as they were written, under the definitions of then. */
+export const changesOf = (
+  tables: Tables.Tables,
+  parts: ReadonlyArray<Payload.Part>,
+): ReadonlyArray<Change.Change> => parts.flatMap(({ text }) => Payload.decode(tables, text))

@@ -5,9 +5,25 @@
  * link tables and bookkeeping can never be the same.
  */
 import type { Column, Table, Tables } from "@wijkwijzer/core"
+import { StoreError } from "@wijkwijzer/core/store"
 
 /** What stands before every table of one partnership in a file. */
 export const namespacePattern = /^[a-z][a-z0-9]{0,30}$/
+
+/** Why tables cannot be kept under these names; `null` when they can. */
+export const mistake = (namespace: string, tables: Tables.Tables): StoreError.SchemaMismatch | null => {
+  const differences = [
+    ...(namespacePattern.test(namespace)
+      ? []
+      : [`"${namespace}" is not a namespace: use lower-case letters and digits`]),
+    ...Object.keys(tables).flatMap((name) =>
+      snake(name).startsWith("view_")
+        ? [`a table cannot be named "${name}": what starts with view is for views`]
+        : [],
+    ),
+  ]
+  return differences.length === 0 ? null : new StoreError.SchemaMismatch({ differences })
+}
 
 /** `programmeLine` as `programme_line`. */
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
@@ -25,8 +41,15 @@ export const table = (namespace: string, name: string): string => quoted(`${name
 export const link = (namespace: string, name: string, columnName: string): string =>
   quoted(`${namespace}_${snake(name)}__${snake(columnName)}`)
 
+/** What the store keeps for itself. */
+export type Own = "meta" | "definitions" | "journal" | "part"
+
 /** A table of the store's own bookkeeping. */
-export const own = (namespace: string, name: "meta" | "journal"): string => quoted(`${namespace}__${name}`)
+export const own = (namespace: string, name: Own): string => quoted(`${namespace}__${name}`)
+
+/** A trigger that guards a bookkeeping table. */
+export const guard = (namespace: string, name: Own, event: string): string =>
+  quoted(`${namespace}__${name}_no_${event.toLowerCase()}`)
 
 /** The columns that stand in the table itself, in order. */
 export const cellColumns = (of: Table.Table): ReadonlyArray<readonly [string, Column.Column]> =>

@@ -1,7 +1,9 @@
 /**
  * Rows between a register and the tables of a file.
  */
-import type { Change, Table, Tables } from "@wijkwijzer/core"
+
+import type { StatementSync } from "node:sqlite"
+import type { Grid, Outcome, Table, Tables } from "@wijkwijzer/core"
 import type { Connection } from "./Connection.ts"
 import * as Names from "./Names.ts"
 
@@ -10,91 +12,104 @@ type Cell = string | number | null
 
 const toCell = (value: unknown): Cell => (typeof value === "boolean" ? Number(value) : (value as Cell))
 
+/** Every column of a table in its own order; values of link tables come later, and stand as `NULL` till then. */
 const selected = (table: Table.Table): string =>
-  Names.cellColumns(table)
-    .map(([name]) => `${Names.column(name)} AS ${Names.quoted(name)}`)
+  Object.entries(table.columns)
+    .map(([name, { kind }]) => (kind === "references" ? "NULL" : Names.column(name)))
     .join(", ")
 
-const yesNoColumns = (table: Table.Table): ReadonlyArray<string> =>
-  Names.cellColumns(table).flatMap(([name, { kind }]) => (kind === "yesNo" ? [name] : []))
-
-/** Puts back what SQL has no type for. Values it does not understand stay, for the register to refuse. */
-const restore = (rows: ReadonlyArray<Row>, yesNo: ReadonlyArray<string>): void => {
-  for (const name of yesNo) {
-    for (const row of rows as ReadonlyArray<Record<string, unknown>>) {
-      const value = row[name]
-      if (value === 0 || value === 1) row[name] = value === 1
-    }
-  }
-}
-
-/** The rows and values of one partnership in a file. */
+/** The rows of one partnership in a file. */
 export interface Rows {
-  /** Every row of a table, in id order, as the register's input. */
-  readonly all: (table: Table.Table) => ReadonlyArray<Row>
+  /** Every row of a table, in id order, as the register takes it in. */
+  readonly all: (table: Table.Table) => Grid.Grid
   /** One row. */
   readonly get: (table: Table.Table, id: string) => Row | undefined
+  readonly has: (table: Table.Table, id: string) => boolean
+  /** The highest id in a table; `undefined` when it is empty. */
+  readonly lastId: (table: Table.Table) => string | undefined
   /** The ids of rows that hold this value in this reference column. */
   readonly referring: (table: Table.Table, column: string, id: string) => ReadonlyArray<string>
   /** The ids of rows that hold these values. */
   readonly sharing: (table: Table.Table, columns: ReadonlyArray<string>, row: Row) => ReadonlyArray<string>
   /** Writes what checked changes lead to. */
-  readonly write: (outcome: Change.Outcome) => void
+  readonly write: (outcome: Outcome.Outcome) => void
 }
 
 /** Rows over a connection. */
 export const make = (connection: Connection, namespace: string, tables: Tables.Tables): Rows => {
   const tableOf = (table: Table.Table): string => Names.table(namespace, table.name)
+
+  const lists = (sql: string): StatementSync => {
+    const statement = connection.statement(sql)
+    statement.setReturnArrays(true)
+    return statement
+  }
+
   const ids = (sql: string, ...values: ReadonlyArray<Cell>): ReadonlyArray<string> =>
-    connection
-      .statement(sql)
-      .all(...values)
-      .map((row) => row.id as string)
+    (lists(sql).all(...values) as unknown as ReadonlyArray<readonly [string]>).map(([id]) => id)
 
-  const links = (table: Table.Table, column: string, owner: string): ReadonlyArray<string> =>
-    ids(
-      `SELECT "target" AS "id" FROM ${Names.link(namespace, table.name, column)} WHERE "owner" = ? ORDER BY "target"`,
-      owner,
-    )
+  /** Puts back what SQL has no type for. Values it does not understand stay, for the register to refuse. */
+  const restore = (table: Table.Table, values: ReadonlyArray<Array<unknown>>, owner?: string): void => {
+    Object.entries(table.columns).forEach(([name, { kind }], at) => {
+      if (kind === "yesNo") {
+        for (const row of values) if (row[at] === 0 || row[at] === 1) row[at] = row[at] === 1
+      } else if (kind === "references") {
+        const byOwner = linksOf(table, name, owner)
+        for (const row of values) row[at] = byOwner.get(row[0] as string) ?? null
+      }
+    })
+  }
 
-  const allLinks = (table: Table.Table, rows: ReadonlyArray<Row>, column: string): void => {
-    const sql = `SELECT "owner", "target" FROM ${Names.link(namespace, table.name, column)} ORDER BY "owner", "target"`
+  const linksOf = (
+    table: Table.Table,
+    column: string,
+    owner?: string,
+  ): ReadonlyMap<string, Array<string>> => {
+    const link = Names.link(namespace, table.name, column)
+    const where = owner === undefined ? "" : ` WHERE "owner" = ?`
+    const found = lists(`SELECT "owner", "target" FROM ${link}${where} ORDER BY "owner", "target"`).all(
+      ...(owner === undefined ? [] : [owner]),
+    ) as unknown as ReadonlyArray<readonly [string, string]>
     const byOwner = new Map<string, Array<string>>()
-    for (const { owner, target } of connection.statement(sql).all() as Array<{
-      owner: string
-      target: string
-    }>) {
-      const list = byOwner.get(owner)
-      if (list === undefined) byOwner.set(owner, [target])
+    for (const [of, target] of found) {
+      const list = byOwner.get(of)
+      if (list === undefined) byOwner.set(of, [target])
       else list.push(target)
     }
-    for (const row of rows as ReadonlyArray<Record<string, unknown>>)
-      row[column] = byOwner.get(row.id as string) ?? []
+    return byOwner
   }
 
   const all: Rows["all"] = (table) => {
-    const rows = connection
-      .statement(`SELECT ${selected(table)} FROM ${tableOf(table)} ORDER BY "id"`)
-      .all() as unknown as ReadonlyArray<Row>
-    restore(rows, yesNoColumns(table))
-    for (const [column] of Names.linkColumns(table)) allLinks(table, rows, column)
-    return rows
+    const values = lists(
+      `SELECT ${selected(table)} FROM ${tableOf(table)} ORDER BY "id"`,
+    ).all() as unknown as Array<Array<unknown>>
+    if (values.length > 0) restore(table, values)
+    return { columns: Object.keys(table.columns), values }
   }
 
   const get: Rows["get"] = (table, id) => {
-    const row = connection
-      .statement(`SELECT ${selected(table)} FROM ${tableOf(table)} WHERE "id" = ?`)
-      .get(id) as Row | undefined
-    if (row === undefined) return undefined
-    restore([row], yesNoColumns(table))
-    for (const [column] of Names.linkColumns(table))
-      (row as Record<string, unknown>)[column] = links(table, column, id)
-    return row
+    const values = lists(`SELECT ${selected(table)} FROM ${tableOf(table)} WHERE "id" = ?`).get(
+      id,
+    ) as unknown as Array<unknown> | undefined
+    if (values === undefined) return undefined
+    restore(table, [values], id)
+    return Object.fromEntries(
+      Object.entries(table.columns).map(([name, { kind }], at) => [
+        name,
+        values[at] ?? (kind === "references" ? [] : null),
+      ]),
+    ) as Row
   }
+
+  const has: Rows["has"] = (table, id) =>
+    connection.statement(`SELECT 1 FROM ${tableOf(table)} WHERE "id" = ?`).get(id) !== undefined
+
+  const lastId: Rows["lastId"] = (table) =>
+    ids(`SELECT "id" FROM ${tableOf(table)} ORDER BY "id" DESC LIMIT 1`)[0]
 
   const referring: Rows["referring"] = (table, column, id) =>
     table.columns[column]?.kind === "references"
-      ? ids(`SELECT "owner" AS "id" FROM ${Names.link(namespace, table.name, column)} WHERE "target" = ?`, id)
+      ? ids(`SELECT "owner" FROM ${Names.link(namespace, table.name, column)} WHERE "target" = ?`, id)
       : ids(`SELECT "id" FROM ${tableOf(table)} WHERE ${Names.column(column)} = ?`, id)
 
   const sharing: Rows["sharing"] = (table, columns, row) =>
@@ -103,35 +118,46 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
       ...columns.map((name) => toCell(row[name])),
     )
 
-  const writeTable = (table: Table.Table, rows: ReadonlyMap<string, Row | null>): void => {
-    const columns = Names.cellColumns(table).map(([name]) => name)
-    const insert = connection.statement(
-      `INSERT INTO ${tableOf(table)} (${columns.map(Names.column).join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
-    )
-    const others = columns.filter((name) => name !== "id")
-    const update = connection.statement(
-      `UPDATE ${tableOf(table)} SET ${[...others, "id"].map((name) => `${Names.column(name)} = ?`).join(", ")} WHERE "id" = ?`,
-    )
-    const remove = connection.statement(`DELETE FROM ${tableOf(table)} WHERE "id" = ?`)
-    const linked = Names.linkColumns(table).map(([name]) => ({
-      name,
-      clear: connection.statement(`DELETE FROM ${Names.link(namespace, table.name, name)} WHERE "owner" = ?`),
-      add: connection.statement(
-        `INSERT INTO ${Names.link(namespace, table.name, name)} ("owner", "target") VALUES (?, ?)`,
-      ),
-    }))
-    const found = connection.statement(`SELECT 1 FROM ${tableOf(table)} WHERE "id" = ?`)
-    for (const [id, row] of rows) {
-      const present = found.get(id) !== undefined
-      if (present) for (const link of linked) link.clear.run(id)
-      if (row === null) {
-        if (present) remove.run(id)
-        continue
+  const writeLinks = (table: Table.Table, { before, after }: Outcome.Touched, id: string): void => {
+    for (const [name] of Names.linkColumns(table)) {
+      const link = Names.link(namespace, table.name, name)
+      const was = (before?.[name] ?? []) as ReadonlyArray<string>
+      const comes = (after?.[name] ?? []) as ReadonlyArray<string>
+      for (const target of was) {
+        if (comes.includes(target)) continue
+        connection.statement(`DELETE FROM ${link} WHERE "owner" = ? AND "target" = ?`).run(id, target)
       }
-      if (present) update.run(...others.map((name) => toCell(row[name])), id, id)
-      else insert.run(...columns.map((name) => toCell(row[name])))
-      for (const link of linked)
-        for (const target of (row[link.name] as ReadonlyArray<string> | null) ?? []) link.add.run(id, target)
+      for (const target of comes) {
+        if (was.includes(target)) continue
+        connection.statement(`INSERT INTO ${link} ("owner", "target") VALUES (?, ?)`).run(id, target)
+      }
+    }
+  }
+
+  const writeTable = (table: Table.Table, rows: ReadonlyMap<string, Outcome.Touched>): void => {
+    const name = tableOf(table)
+    const columns = Names.cellColumns(table).map(([column]) => column)
+    const slots = columns.map(() => "?").join(", ")
+    const insert = connection.statement(
+      `INSERT INTO ${name} (${columns.map(Names.column).join(", ")}) VALUES (${slots})`,
+    )
+    const hasLinks = Names.linkColumns(table).length > 0
+    for (const [id, touched] of rows) {
+      const { before, after } = touched
+      if (before === undefined && after !== null)
+        insert.run(...columns.map((column) => toCell(after[column])))
+      else if (before !== undefined && after === null)
+        connection.statement(`DELETE FROM ${name} WHERE "id" = ?`).run(id)
+      else if (before !== undefined && after !== null) {
+        const changed = columns.filter((column) => before[column] !== after[column])
+        if (changed.length > 0) {
+          const set = changed.map((column) => `${Names.column(column)} = ?`).join(", ")
+          connection
+            .statement(`UPDATE ${name} SET ${set} WHERE "id" = ?`)
+            .run(...changed.map((column) => toCell(after[column])), id)
+        }
+      }
+      if (hasLinks) writeLinks(table, touched, id)
     }
   }
 
@@ -142,5 +168,5 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     }
   }
 
-  return { all, get, referring, sharing, write }
+  return { all, get, has, lastId, referring, sharing, write }
 }

@@ -1,22 +1,29 @@
 /**
  * A partnership's register in a SQLite file.
  */
-import { Change, tables as domainTables, Instant, Problem, Register, type Tables } from "@wijkwijzer/core"
-import { PartnershipStore, Replay, type Store, StoreError } from "@wijkwijzer/core/store"
+import { tables as domainTables, type Tables } from "@wijkwijzer/core"
+import { PartnershipStore, Replay, type Store, type StoreError } from "@wijkwijzer/core/store"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
-import * as Schedule from "effect/Schedule"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import * as Attempt from "./Attempt.ts"
 import * as Connection from "./Connection.ts"
+import type { Migration } from "./Definitions.ts"
+import { domainViews } from "./domainViews.ts"
 import * as Format from "./Format.ts"
-import * as Journal from "./Journal.ts"
 import * as Names from "./Names.ts"
-import * as Rows from "./Rows.ts"
-import { reasonOf } from "./SqliteFailure.ts"
+import type { RowName } from "./Payload.ts"
+import * as Session from "./Session.ts"
+import type { Verification } from "./Verification.ts"
+import type { View } from "./Views.ts"
+
+export type { Migration } from "./Definitions.ts"
+export type { RowName } from "./Payload.ts"
+export type { Verification } from "./Verification.ts"
+export type { View } from "./Views.ts"
 
 /** How to open a store in a SQLite file. */
 export interface Options {
@@ -33,6 +40,33 @@ export interface Options {
   readonly namespace?: string
   /** How long to wait, at the most, while another program writes. 5000 ms when left out. */
   readonly waitMillis?: number
+  /** How the tables of an older file become these, where the definitions alone do not say. */
+  readonly migration?: Migration
+  /** Views to make beside one for every table, when the file is made or migrated. */
+  readonly views?: ReadonlyArray<View>
+}
+
+/** What must be wiped, and the changes that take it out of the register itself. */
+export interface Erasure extends Store.Commit {
+  /** The rows whose personal values go, in every entry of the journal before this one. */
+  readonly rows: ReadonlyArray<RowName>
+}
+
+/** A store in a SQLite file: the port, and what a file can do beyond it. */
+export interface SqliteStore<T extends Tables.Tables> extends Store.Store<T> {
+  /** Checks every seal of the journal, replays it, and holds the outcome against the tables. */
+  readonly verify: Effect.Effect<Verification, StoreError.StoreError>
+  /**
+   * Commits changes that take personal data out of the register, and wipes the personal values of these rows from
+   * the journal. The entry records which rows; every seal still holds; the bytes are gone from the file.
+   */
+  readonly erase: (erasure: Erasure) => Effect.Effect<Store.Entry, StoreError.StoreError>
+  /** Copies the file as it stands, while it is in use. */
+  readonly backup: (filename: string) => Effect.Effect<void, StoreError.StoreError>
+  /** The whole store as JSON Lines, one for each entry of the journal. */
+  readonly exportLines: Stream.Stream<string, StoreError.StoreError>
+  /** Takes in exported lines, all of them or none, into a store that is still empty. */
+  readonly importLines: (lines: ReadonlyArray<string>) => Effect.Effect<void, StoreError.StoreError>
 }
 
 const historyPage = 200
@@ -41,87 +75,27 @@ const historyPage = 200
 export const make = <T extends Tables.Tables>(
   tables: T,
   options: Options,
-): Effect.Effect<Store.Store<T>, StoreError.StoreError, Scope.Scope> =>
+): Effect.Effect<SqliteStore<T>, StoreError.StoreError, Scope.Scope> =>
   Effect.gen(function* () {
     const { filename, create = true, readOnly = false, namespace = "ww", waitMillis = 5000 } = options
-    const failed = (operation: string, reason: StoreError.StoreErrorReason) =>
-      new StoreError.StoreError({ operation, store: filename, reason })
+    const { attempt, failed } = Attempt.make(filename, waitMillis)
+    const mistake = Names.mistake(namespace, tables)
+    if (mistake !== null) return yield* failed("open", mistake)
 
-    /** Runs a piece of synchronous work; while another program holds the file it waits without blocking. */
-    const attempt = <A>(operation: string, body: () => A): Effect.Effect<A, StoreError.StoreError> =>
-      Effect.try({ try: body, catch: (cause) => failed(operation, reasonOf(cause, waitMillis)) }).pipe(
-        Effect.retry({
-          while: (error) => error.reason._tag === "Busy",
-          schedule: Schedule.jittered(Schedule.spaced("15 millis")).pipe(
-            Schedule.upTo({ duration: waitMillis }),
-          ),
-        }),
-      )
-
-    if (!Names.namespacePattern.test(namespace)) {
-      return yield* failed(
-        "open",
-        new StoreError.NotAStore({
-          detail: `"${namespace}" is not a namespace: use lower-case letters and digits`,
-        }),
-      )
-    }
     const connection = yield* Effect.acquireRelease(
       attempt("open", () => Connection.open({ filename, create, readOnly })),
       (open) => Effect.sync(open.close),
     )
-    yield* attempt("open", () =>
-      Format.prepare(connection, namespace, tables, { create: create && !readOnly }),
+    const { migration = {}, views = domainViews } = options
+    const prepared = yield* attempt("open", () =>
+      Format.prepare(connection, namespace, tables, { create, readOnly, migration, views }),
     )
-    const rows = Rows.make(connection, namespace, tables)
-    const journal = Journal.make(connection, namespace)
-
-    const present: Change.Present = {
-      get: (table, id) => {
-        const of = tables[table]
-        return of === undefined ? undefined : rows.get(of, id)
-      },
-      referring: (table, column, id) => {
-        const of = tables[table]
-        return of === undefined ? [] : rows.referring(of, column, id)
-      },
-      sharing: (table, columns, row) => {
-        const of = tables[table]
-        return of === undefined ? [] : rows.sharing(of, columns, row)
-      },
-    }
-
-    const readNow = (): Register.Register<T> => {
-      const input = connection.transaction("read", () => ({
-        revision: journal.revision(),
-        rows: Object.fromEntries(Names.all(tables).map((table) => [table.name, rows.all(table)])),
-      }))
-      const made = Register.decode(tables, input)
-      if (Result.isSuccess(made)) return made.success
-      throw new StoreError.Damaged({ details: made.failure.map((problem) => Problem.message(problem)) })
-    }
-
-    const commitNow = (asked: Store.Commit, now: Instant.Instant): Store.Entry =>
-      connection.transaction("write", () => {
-        const { expectedRevision, changes, author, reason } = asked
-        const actualRevision = journal.revision()
-        if (actualRevision !== expectedRevision)
-          throw new StoreError.Conflict({ expectedRevision, actualRevision })
-        const last = journal.lastAt()
-        const at = last !== undefined && last > now ? last : now
-        if (changes.length === 0) return { revision: actualRevision, author, reason, at, changes }
-        const outcome = Change.outcome(tables, changes, present)
-        if (Result.isFailure(outcome)) throw new StoreError.Rejected({ problems: outcome.failure })
-        rows.write(outcome.success)
-        const entry: Store.Entry = { revision: actualRevision + 1, author, reason, at, changes }
-        journal.append(entry)
-        return entry
-      })
+    const session = Session.make(connection, namespace, tables, prepared)
 
     const history: Store.Store<T>["history"] = (afterRevision = 0) =>
       Stream.paginate(afterRevision, (after) =>
         Effect.map(
-          attempt("read the history of", () => journal.after(after, historyPage)),
+          attempt("read the history of", () => session.entries(after, historyPage)),
           (page) => [
             page,
             page.length < historyPage ? Option.none() : Option.some(page.at(-1)?.revision ?? after),
@@ -129,6 +103,7 @@ export const make = <T extends Tables.Tables>(
         ),
       )
 
+    const now = Clock.currentTimeMillis
     return {
       name: filename,
       tables,
@@ -137,13 +112,29 @@ export const make = <T extends Tables.Tables>(
         durable: filename !== ":memory:",
         concurrentWriters: filename !== ":memory:",
       },
-      read: attempt("read", readNow),
+      read: attempt("read", session.read),
       readAt: (point) => Replay.readAt(filename, tables, history(), point),
       commit: (asked) =>
-        Effect.flatMap(Clock.currentTimeMillis, (millis) =>
-          attempt("commit to", () => commitNow(asked, asked.at ?? Instant.fromEpochMillis(millis))),
-        ),
+        Effect.flatMap(now, (millis) => attempt("commit to", () => session.commit(asked, millis, []))),
       history,
+      verify: attempt("verify", session.verify),
+      erase: ({ rows, ...asked }) =>
+        Effect.flatMap(now, (millis) => attempt("erase from", () => session.erase(asked, millis, rows))),
+      backup: (to) =>
+        Effect.tryPromise({
+          try: () => connection.backup(to),
+          catch: Attempt.failure("back up", filename, waitMillis),
+        }),
+      exportLines: Stream.concat(
+        Stream.fromEffect(attempt("export", session.openingLine)),
+        Stream.paginate(0, (after) =>
+          Effect.map(
+            attempt("export", () => session.lines(after, historyPage)),
+            ({ lines, last }) => [lines, last === undefined ? Option.none() : Option.some(last)],
+          ),
+        ),
+      ),
+      importLines: (lines) => attempt("import into", () => session.importLines(lines)),
     }
   })
 

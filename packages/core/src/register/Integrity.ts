@@ -44,10 +44,18 @@ export const references = (
   }
 }
 
+/** Stands in no text, so that joined values cannot be taken for one another. */
+const separator = "\u0001"
+
 /** The values of a unique set as one key; `null` when one of them is absent and the row is free. */
 export const uniqueKey = (columns: ReadonlyArray<string>, row: AnyRow): string | null => {
-  const values = columns.map((column) => row[column])
-  return values.includes(null) ? null : JSON.stringify(values)
+  let key = ""
+  for (const column of columns) {
+    const value = row[column]
+    if (value === null) return null
+    key += separator + String(value)
+  }
+  return key
 }
 
 /** Adds a problem for every row that repeats a set of values that must be unique. */

@@ -8,9 +8,9 @@
 import * as Result from "effect/Result"
 import * as Integrity from "./Integrity.ts"
 import type { Problem } from "./Problem.ts"
+import { readTable, type TableRead } from "./ReadTable.ts"
 import * as RowIndex from "./RowIndex.ts"
 import type { AnyRow } from "./RowReader.ts"
-import * as RowReader from "./RowReader.ts"
 import type { Input, Row, Table } from "./Table.ts"
 import type { Tables } from "./Tables.ts"
 
@@ -38,42 +38,6 @@ export const plain = <T extends Tables>(register: Register<T>): AnyRegister =>
 export type RowOf<R extends AnyRegister, K extends keyof R["rows"]> =
   R["rows"][K] extends ReadonlyArray<infer A> ? A : never
 
-const readTable = (
-  table: Table,
-  rows: unknown,
-  problems: Array<Problem>,
-): { readonly rows: ReadonlyArray<AnyRow>; readonly ids: ReadonlySet<string> } => {
-  if (!Array.isArray(rows)) {
-    problems.push({ _tag: "NotRows", table: table.name, id: null, column: null, row: null, value: rows })
-    return { rows: [], ids: new Set() }
-  }
-  const read = RowReader.make(table)
-  const good: Array<AnyRow> = []
-  const ids = new Set<string>()
-  let last = ""
-  let inOrder = true
-  for (let at = 0; at < rows.length; at++) {
-    const given: unknown = rows[at]
-    const row = read(given, at, problems)
-    const id = row?.id ?? (given as { readonly id?: unknown } | null | undefined)?.id
-    if (typeof id !== "string") continue
-    if (ids.has(id)) {
-      problems.push({ _tag: "DuplicateId", table: table.name, id, column: "id", row: at })
-      continue
-    }
-    ids.add(id)
-    if (row === null) continue
-    inOrder &&= last < id
-    last = id
-    good.push(row)
-  }
-  if (!inOrder) good.sort(byId)
-  return { rows: good, ids }
-}
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-
 /**
  * Checks rows and makes a register of them.
  *
@@ -92,32 +56,35 @@ export const make = <T extends Tables>(
   revision = 0,
 ): Result.Result<Register<T>, ReadonlyArray<Problem>> => decode(tables, { revision, rows })
 
-/** As `make`, for data of which nothing is known, such as parsed JSON of a register. */
+/**
+ * As `make`, for data of which nothing is known, such as parsed JSON of a register. The rows of a table may
+ * also be a `Grid`: lists of values under a list of column names.
+ */
 export const decode = <T extends Tables>(
   tables: T,
   input: { readonly revision: number; readonly rows: object },
 ): Result.Result<Register<T>, ReadonlyArray<Problem>> => {
   const problems: Array<Problem> = []
-  const read: Record<string, ReadonlyArray<AnyRow>> = {}
-  const ids: Record<string, ReadonlySet<string>> = {}
+  const read = new Map<string, TableRead>()
   const given = input.rows as Readonly<Record<string, unknown>>
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(tables, name)) continue
     problems.push({ _tag: "UnknownTable", table: name, id: null, column: null, row: null })
   }
   for (const [name, table] of Object.entries(tables)) {
-    const list = readTable(table, (Object.hasOwn(given, name) ? given[name] : undefined) ?? [], problems)
-    read[name] = list.rows
-    ids[name] = list.ids
+    read.set(name, readTable(table, (Object.hasOwn(given, name) ? given[name] : undefined) ?? [], problems))
   }
   for (const [name, table] of Object.entries(tables)) {
-    const list = read[name] ?? []
-    Integrity.references(table, list, (target, id) => ids[target]?.has(id) === true, problems)
-    Integrity.uniqueness(table, list, problems)
+    const rows = read.get(name)?.rows ?? []
+    Integrity.references(table, rows, (target, id) => read.get(target)?.ids().has(id) === true, problems)
+    Integrity.uniqueness(table, rows, problems)
   }
   return problems.length > 0
     ? Result.fail(problems)
-    : Result.succeed({ revision: input.revision, rows: read } as unknown as Register<T>)
+    : Result.succeed({
+        revision: input.revision,
+        rows: Object.fromEntries([...read].map(([name, { rows }]) => [name, rows])),
+      } as unknown as Register<T>)
 }
 
 /**

@@ -18,6 +18,26 @@ export const byId = (rows: List): ReadonlyMap<string, AnyRow> => {
   return index
 }
 
+/** Where an id stands in a list in id order, or would stand; looking from a position on. */
+export const position = (rows: List, id: string, from = 0): number => {
+  let low = from
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle]?.id as string) < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** One row by its id, without making an index for it. */
+export const find = (rows: List, id: string): AnyRow | undefined => {
+  const index = ids.get(rows)
+  if (index !== undefined) return index.get(id)
+  const row = rows[position(rows, id)]
+  return row?.id === id ? (row as AnyRow) : undefined
+}
+
 const group = (rows: List, column: string): ReadonlyMap<unknown, ReadonlyArray<AnyRow>> => {
   const groups = new Map<unknown, Array<AnyRow>>()
   const add = (key: unknown, row: AnyRow): void => {

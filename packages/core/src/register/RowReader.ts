@@ -12,68 +12,25 @@ import type { Table } from "./Table.ts"
 export type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>
 
 /** Reads one row; `null` when it is no good, with the problems added to the list. */
-export type RowReader = (input: unknown, at: number | null, problems: Array<Problem>) => AnyRow | null
-
-interface Reading {
-  readonly name: string
-  readonly column: Column
-  readonly check: (value: unknown) => boolean
-}
-
-/** A reader for rows of this table. */
-export const make = (table: Table): RowReader => {
-  const readings: ReadonlyArray<Reading> = Object.entries(table.columns).map(([name, column]) => ({
-    name,
-    column,
-    check: checkOf(column),
-  }))
-  const checks = table.checks as ReadonlyArray<Check<AnyRow>>
-
-  return (input, at, problems) => {
-    if (typeof input !== "object" || input === null || Array.isArray(input)) {
-      problems.push({ _tag: "NotARow", table: table.name, id: null, column: null, row: at, value: input })
-      return null
-    }
-    const given = input as Record<string, unknown>
-    const before = problems.length
-    const row: Record<string, unknown> = {}
-    for (const { name, column, check } of readings) {
-      let value = Object.hasOwn(given, name) ? given[name] : undefined
-      if (value === undefined || value === null) value = column.kind === "references" ? none : null
-      if (value === null ? column.optional : check(value)) {
-        row[name] = column.kind === "references" && value !== null ? idSet(value as Array<string>) : value
-        continue
-      }
-      const place = { table: table.name, id: idOf(given), column: name, row: at }
-      problems.push(
-        value === null
-          ? { _tag: "MissingValue", ...place, expected: expected(column) }
-          : { _tag: "InvalidValue", ...place, value, expected: expected(column) },
-      )
-    }
-    reportUnknownColumns(table, given, at, problems)
-    if (problems.length > before) return null
-    for (const check of checks) {
-      if (check.holds(row as AnyRow)) continue
-      problems.push({
-        _tag: "BrokenCheck",
-        table: table.name,
-        id: row.id as string,
-        column: check.columns[0] ?? null,
-        row: at,
-        check: check.name,
-        columns: check.columns,
-        expected: check.label,
-      })
-    }
-    return problems.length > before ? null : (row as AnyRow)
-  }
+export interface RowReader {
+  /** A row as an object, of which nothing is known. */
+  readonly row: (input: unknown, at: number | null, problems: Array<Problem>) => AnyRow | null
+  /** The values of a row, in the order of the table's columns. */
+  readonly values: (
+    values: ReadonlyArray<unknown>,
+    at: number | null,
+    problems: Array<Problem>,
+  ) => AnyRow | null
 }
 
 const none: ReadonlyArray<string> = []
 
+const isAscending = (ids: ReadonlyArray<string>): boolean =>
+  ids.every((id, at) => at === 0 || (ids[at - 1] as string) < id)
+
 /** References are a set: in id order, none twice, whatever order they were handed in. */
-const idSet = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)].sort()
+const idSet = (ids: ReadonlyArray<string>): ReadonlyArray<string> =>
+  isAscending(ids) ? [...ids] : [...new Set(ids)].sort()
 
 /** A value as a row of this table holds it: absent is `null`, references are a set, none when absent. */
 export const settled = (table: Table, name: string, value: unknown): unknown => {
@@ -83,24 +40,120 @@ export const settled = (table: Table, name: string, value: unknown): unknown => 
   return Array.isArray(given) && given.every((one) => typeof one === "string") ? idSet(given) : given
 }
 
-const idOf = (given: Record<string, unknown>): string | null =>
-  typeof given.id === "string" ? given.id : null
+/**
+ * A row in which every column is absent. Rows are copies of it: engines keep such copies compact and quick,
+ * where rows built column by column from computed names become slow dictionaries.
+ */
+const blankRow = (names: ReadonlyArray<string>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))))
 
-const reportUnknownColumns = (
+/** A reader for rows of this table. */
+export const make = (table: Table): RowReader => {
+  const names = Object.keys(table.columns)
+  const columns = Object.values(table.columns) as ReadonlyArray<Column>
+  const positions = new Map(names.map((name, at) => [name, at]))
+  const checks = columns.map(checkOf)
+  const isSet = columns.map(({ kind }) => kind === "references")
+  const blank = blankRow(names)
+  const rowChecks = table.checks as ReadonlyArray<Check<AnyRow>>
+
+  const values: RowReader["values"] = (given, at, problems) => {
+    const before = problems.length
+    const row = { ...blank }
+    for (let n = 0; n < names.length; n++) {
+      const name = names[n] as string
+      const value = given[n]
+      if (value === null || value === undefined) {
+        if (isSet[n] === true) row[name] = none
+        else if (columns[n]?.optional === false) problems.push(missing(table, names, given, n, at))
+      } else if (checks[n]?.(value) === true) {
+        row[name] = isSet[n] === true ? idSet(value as ReadonlyArray<string>) : value
+      } else {
+        problems.push(invalid(table, names, given, n, at))
+      }
+    }
+    if (problems.length > before) return null
+    for (const check of rowChecks) {
+      if (!check.holds(row as AnyRow)) problems.push(broken(table, row as AnyRow, check, at))
+    }
+    return problems.length > before ? null : (row as AnyRow)
+  }
+
+  const slots: Array<unknown> = names.map(() => null)
+
+  const row: RowReader["row"] = (input, at, problems) => {
+    if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      problems.push({ _tag: "NotARow", table: table.name, id: null, column: null, row: at, value: input })
+      return null
+    }
+    const given = input as Record<string, unknown>
+    slots.fill(null)
+    let unknown: Array<string> | undefined
+    for (const name of Object.keys(given)) {
+      const position = positions.get(name)
+      if (position !== undefined) slots[position] = given[name]
+      else if (given[name] !== undefined) {
+        unknown ??= []
+        unknown.push(name)
+      }
+    }
+    const read = values(slots, at, problems)
+    if (unknown === undefined) return read
+    const id = idIn(names, slots)
+    for (const name of unknown) {
+      problems.push({
+        _tag: "UnknownColumn",
+        table: table.name,
+        id,
+        column: name,
+        row: at,
+        value: given[name],
+      })
+    }
+    return null
+  }
+
+  return { row, values }
+}
+
+const idIn = (names: ReadonlyArray<string>, values: ReadonlyArray<unknown>): string | null => {
+  const id = values[names.indexOf("id")]
+  return typeof id === "string" ? id : null
+}
+
+const missing = (
   table: Table,
-  given: Record<string, unknown>,
+  names: ReadonlyArray<string>,
+  values: ReadonlyArray<unknown>,
+  n: number,
   at: number | null,
-  problems: Array<Problem>,
-): void => {
-  for (const name in given) {
-    if (given[name] === undefined || Object.hasOwn(table.columns, name)) continue
-    problems.push({
-      _tag: "UnknownColumn",
-      table: table.name,
-      id: idOf(given),
-      column: name,
-      row: at,
-      value: given[name],
-    })
+): Problem => {
+  const name = names[n] as string
+  return {
+    _tag: "MissingValue",
+    table: table.name,
+    id: idIn(names, values),
+    column: name,
+    row: at,
+    expected: expected(table.columns[name] as Column),
   }
 }
+
+const invalid = (
+  table: Table,
+  names: ReadonlyArray<string>,
+  values: ReadonlyArray<unknown>,
+  n: number,
+  at: number | null,
+): Problem => ({ ...missing(table, names, values, n, at), _tag: "InvalidValue", value: values[n] }) as Problem
+
+const broken = (table: Table, row: AnyRow, check: Check<AnyRow>, at: number | null): Problem => ({
+  _tag: "BrokenCheck",
+  table: table.name,
+  id: row.id,
+  column: check.columns[0] ?? null,
+  row: at,
+  check: check.name,
+  columns: check.columns,
+  expected: check.label,
+})

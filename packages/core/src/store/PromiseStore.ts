@@ -37,17 +37,17 @@ export const run = async <A, E>(effect: Effect.Effect<A, E>): Promise<A> => {
   throw Cause.squash(exit.cause)
 }
 
-/** Opens a store and gives it in promises; closing it releases all that opening it took. */
-export const open = async <T extends Tables>(
-  make: Effect.Effect<Store<T>, StoreError, Scope.Scope>,
-): Promise<PromiseStore<T>> => {
+/** Opens a store and gives it in promises, beside the store itself for an adapter that can do more. */
+export const openWith = async <T extends Tables, S extends Store<T> = Store<T>>(
+  make: Effect.Effect<S, StoreError, Scope.Scope>,
+): Promise<{ readonly store: S; readonly promises: PromiseStore<T> }> => {
   const scope = Scope.makeUnsafe()
   const close = () => run(Scope.close(scope, Exit.void))
   const store = await run(Scope.provide(make, scope)).catch(async (error) => {
     await close()
     throw error
   })
-  return {
+  const promises: PromiseStore<T> = {
     name: store.name,
     tables: store.tables,
     capabilities: store.capabilities,
@@ -60,4 +60,10 @@ export const open = async <T extends Tables>(
     close,
     [Symbol.asyncDispose]: close,
   }
+  return { store, promises }
 }
+
+/** Opens a store and gives it in promises; closing it releases all that opening it took. */
+export const open = async <T extends Tables>(
+  make: Effect.Effect<Store<T>, StoreError, Scope.Scope>,
+): Promise<PromiseStore<T>> => (await openWith<T>(make)).promises

@@ -34,6 +34,7 @@ export interface Entry {
   readonly author: string
   readonly reason: string
   readonly at: Instant
+  /** What changed: at most one change for each row. */
   readonly changes: ReadonlyArray<Change.Change>
 }
 

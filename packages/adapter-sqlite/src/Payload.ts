@@ -1,0 +1,241 @@
+/**
+ * The changes of a commit as text in the journal.
+ *
+ * Each part is a JSON list of groups: rows that came, cells that changed, rows that went, by table. A personal
+ * value stands as `{"salt", "value"}`; once erased, only its commitment is left, so that the digest of the part
+ * stays what it was.
+ */
+import { createHash, randomBytes } from "node:crypto"
+import type { Change, Column, Outcome, Table, Tables } from "@wijkwijzer/core"
+
+/** A row whose personal values are wiped from the journal. */
+export interface RowName {
+  readonly table: string
+  readonly id: string
+}
+
+/** One part of a commit as it stands in the journal. */
+export interface Part {
+  /** Whether personal values, or what is left of them, stand in it. */
+  readonly personal: boolean
+  readonly digest: string
+  readonly text: string
+}
+
+interface Group {
+  readonly table: string
+  readonly columns?: ReadonlyArray<string>
+  readonly inserted?: ReadonlyArray<ReadonlyArray<unknown>>
+  readonly deleted?: ReadonlyArray<ReadonlyArray<unknown>>
+  /** By id, the cells that changed, each as it was and as it came. */
+  readonly updated?: ReadonlyArray<
+    readonly [id: string, cells: Readonly<Record<string, readonly [unknown, unknown]>>]
+  >
+  readonly erased?: ReadonlyArray<string>
+}
+
+const rowsInAPart = 5000
+
+/** What stands in the place of a value that must be there and was erased. */
+export const erasedText = "(erased)"
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64url")
+
+const commitment = (salt: string, value: unknown): string => sha256(`${salt} ${JSON.stringify(value)}`)
+
+interface Held {
+  readonly salt: string
+  readonly value: unknown
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const isHeld = (value: unknown): value is Held => isObject(value) && "salt" in value
+
+const isWiped = (value: unknown): boolean => isObject(value) && "commitment" in value
+
+const wipe = (value: unknown): unknown =>
+  isHeld(value) ? { commitment: commitment(value.salt, value.value) } : value
+
+const personalOf = (table: Table.Table): ReadonlySet<string> =>
+  new Set(
+    Object.entries<Column.Column>(table.columns).flatMap(([name, { personal }]) => (personal ? [name] : [])),
+  )
+
+const hold = (personal: ReadonlySet<string>, column: string, value: unknown): unknown =>
+  value !== null && personal.has(column) ? { salt: randomBytes(12).toString("base64url"), value } : value
+
+/** Text that is the same whether or not personal values in it were erased. */
+const wipedText = (text: string): string => JSON.stringify(JSON.parse(text, (_key, value) => wipe(value)))
+
+/** The digest of a part: of its text, with every personal value replaced by its commitment. */
+export const digestOf = (text: string, personal: boolean): string => sha256(personal ? wipedText(text) : text)
+
+const partOf = (groups: ReadonlyArray<Group>, personal: boolean): Part => {
+  const text = JSON.stringify(groups)
+  return { personal, digest: digestOf(text, personal), text }
+}
+
+/** The columns that hold something in any of these rows, `id` first. */
+const filledColumns = (
+  table: Table.Table,
+  rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+): ReadonlyArray<string> =>
+  Object.entries<Column.Column>(table.columns).flatMap(([name, { kind }]) => {
+    const isFilled = (value: unknown): boolean =>
+      kind === "references" ? (value as Array<unknown>).length > 0 : value !== null
+    return rows.some((row) => isFilled(row[name])) ? [name] : []
+  })
+
+function* groupsOf(table: Table.Table, touched: ReadonlyMap<string, Outcome.Touched>): Generator<Group> {
+  const personal = personalOf(table)
+  const name = table.name
+  const all = [...touched]
+  for (let from = 0; from < all.length; from += rowsInAPart) {
+    const some = all.slice(from, from + rowsInAPart)
+    const whole = (
+      key: "inserted" | "deleted",
+      rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
+    ): Group => {
+      const columns = filledColumns(table, rows)
+      return {
+        table: name,
+        columns,
+        [key]: rows.map((row) => columns.map((column) => hold(personal, column, row[column]))),
+      }
+    }
+    const inserted = some.flatMap(([, { before, after }]) =>
+      before === undefined && after !== null ? [after] : [],
+    )
+    if (inserted.length > 0) yield whole("inserted", inserted)
+    const deleted = some.flatMap(([, { before, after }]) =>
+      before !== undefined && after === null ? [before] : [],
+    )
+    if (deleted.length > 0) yield whole("deleted", deleted)
+    const updated = some.flatMap(([id, { before, after }]) => {
+      if (before === undefined || after === null) return []
+      const cells = Object.keys(table.columns).flatMap((column) =>
+        JSON.stringify(before[column]) === JSON.stringify(after[column])
+          ? []
+          : [
+              [
+                column,
+                [hold(personal, column, before[column]), hold(personal, column, after[column])],
+              ] as const,
+            ],
+      )
+      return cells.length === 0 ? [] : [[id, Object.fromEntries(cells)] as const]
+    })
+    if (updated.length > 0) yield { table: name, updated }
+  }
+}
+
+/** What a commit did, as parts for the journal. */
+export const encode = (
+  tables: Tables.Tables,
+  outcome: Outcome.Outcome,
+  erased: ReadonlyArray<RowName> = [],
+): ReadonlyArray<Part> => {
+  const parts: Array<Part> = []
+  let small: Array<Group> = []
+  let isPersonal = false
+  const flush = (): void => {
+    if (small.length > 0) parts.push(partOf(small, isPersonal))
+    small = []
+    isPersonal = false
+  }
+  for (const [name, touched] of outcome) {
+    const table = tables[name] as Table.Table
+    if (touched.size > rowsInAPart / 10) flush()
+    for (const group of groupsOf(table, touched)) {
+      small.push(group)
+      isPersonal ||= personalOf(table).size > 0
+      if (
+        (group.inserted?.length ?? 0) + (group.deleted?.length ?? 0) + (group.updated?.length ?? 0) >
+        rowsInAPart / 10
+      )
+        flush()
+    }
+  }
+  for (const [table, rows] of Map.groupBy(erased, (row) => row.table)) {
+    small.push({ table, erased: rows.map(({ id }) => id) })
+  }
+  flush()
+  return parts
+}
+
+const shown = (table: Table.Table | undefined, column: string, value: unknown): unknown => {
+  if (isHeld(value)) return value.value
+  if (!isWiped(value)) return value
+  return table?.columns[column]?.optional === false ? erasedText : null
+}
+
+/** The changes that a part of the journal holds. Absent columns are left out; `complete` fills them in. */
+export const decode = (tables: Tables.Tables, text: string): ReadonlyArray<Change.Change> =>
+  (JSON.parse(text) as ReadonlyArray<Group>).flatMap((group): ReadonlyArray<Change.Change> => {
+    const table = tables[group.table]
+    const name = group.table
+    const rowOf = (values: ReadonlyArray<unknown>) =>
+      Object.fromEntries(
+        (group.columns ?? []).map((column, at) => [column, shown(table, column, values[at])]),
+      ) as {
+        readonly id: string
+      }
+    const whole = (tag: "Insert" | "Delete", rows: ReadonlyArray<ReadonlyArray<unknown>> = []) =>
+      rows.map((values): Change.Change => {
+        const row = rowOf(values)
+        return { _tag: tag, table: name, id: row.id, row }
+      })
+    const side = (cells: Readonly<Record<string, readonly [unknown, unknown]>>, at: 0 | 1) =>
+      Object.fromEntries(
+        Object.entries(cells).map(([column, pair]) => [column, shown(table, column, pair[at])]),
+      )
+    return [
+      ...whole("Insert", group.inserted),
+      ...whole("Delete", group.deleted),
+      ...(group.updated ?? []).map(
+        ([id, cells]): Change.Change => ({
+          _tag: "Update",
+          table: name,
+          id,
+          from: side(cells, 0),
+          to: side(cells, 1),
+        }),
+      ),
+    ]
+  })
+
+/**
+ * A part without the personal values of some rows; the same text when it holds none.
+ *
+ * @param keepNew leave what the rows came to hold, and wipe only what they held before
+ */
+export const erase = (text: string, rows: ReadonlyArray<RowName>, keepNew: boolean): string => {
+  const isErased = (table: string, id: unknown): boolean =>
+    rows.some((row) => row.table === table && row.id === id)
+  const groups = (JSON.parse(text) as ReadonlyArray<Group>).map((group): Group => {
+    const idAt = (group.columns ?? []).indexOf("id")
+    const wiped = (values: ReadonlyArray<unknown>) =>
+      isErased(group.table, values[idAt]) ? values.map(wipe) : values
+    return {
+      ...group,
+      ...(group.inserted === undefined
+        ? {}
+        : { inserted: keepNew ? group.inserted : group.inserted.map(wiped) }),
+      ...(group.deleted === undefined ? {} : { deleted: group.deleted.map(wiped) }),
+      ...(group.updated === undefined
+        ? {}
+        : {
+            updated: group.updated.map(([id, cells]) => {
+              if (!isErased(group.table, id)) return [id, cells] as const
+              const entries = Object.entries(cells).map(
+                ([column, [from, to]]) => [column, [wipe(from), keepNew ? to : wipe(to)]] as const,
+              )
+              return [id, Object.fromEntries(entries)] as const
+            }),
+          }),
+    }
+  })
+  return JSON.stringify(groups)
+}
