@@ -22,7 +22,7 @@ const outcome = ({ texts, breakdown, book }: Account): Block => {
   return filled(value < 0 ? under : over, {
     "{actual}": { figure: breakdown.figure("actual", {}) },
     "{difference}": { figure: difference, size: true },
-    "{percentage}": { figure: breakdown.figure("percentage", {}) },
+    "{percentage}": { figure: breakdown.figure("percentage", {}), size: true },
   })
 }
 

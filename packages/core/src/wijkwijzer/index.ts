@@ -1,0 +1,6 @@
+export {
+  founding,
+  foundingRegister,
+  inventedYear2024,
+  registerWithInventedYear2024,
+} from "./WijkWijzer.ts"
