@@ -5,7 +5,7 @@ import { type Import, importsOf } from "../scripts/imports.ts"
 /** Source files by their path from the root of the repository, with `/`. */
 export type Sources = ReadonlyMap<string, string>
 
-const ground = ["values", "register"]
+const ground = ["values", "register", "law"]
 const wings = ["partnership", "governance", "programme", "finance", "cycle"]
 const domain = [...ground, ...wings, "tables"]
 
@@ -13,6 +13,7 @@ const domain = [...ground, ...wings, "tables"]
 const floors: Readonly<Record<string, ReadonlyArray<string>>> = {
   values: [],
   register: ["values"],
+  law: ["values"],
   ...Object.fromEntries(wings.map((wing, index) => [wing, [...ground, ...wings.slice(0, index)]])),
   tables: [...ground, ...wings],
   rules: domain,

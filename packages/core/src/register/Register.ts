@@ -11,7 +11,7 @@ import type { Problem } from "./Problem.ts"
 import { readTable, type TableRead } from "./ReadTable.ts"
 import * as RowIndex from "./RowIndex.ts"
 import type { AnyRow } from "./RowReader.ts"
-import type { Input, Row, Table } from "./Table.ts"
+import type { Input, Row } from "./Table.ts"
 import type { Tables } from "./Tables.ts"
 
 /** The rows of a partnership at one revision. */

@@ -89,10 +89,14 @@ export const make = (table: Table): RowReader => {
     const given = input as Record<string, unknown>
     slots.fill(null)
     let unknown: Array<string> | undefined
+    // Names mostly come in the order of the columns, and then need no look-up.
+    let next = 0
     for (const name of Object.keys(given)) {
-      const position = positions.get(name)
-      if (position !== undefined) slots[position] = given[name]
-      else if (given[name] !== undefined) {
+      const position = names[next] === name ? next : positions.get(name)
+      if (position !== undefined) {
+        slots[position] = given[name]
+        next = position + 1
+      } else if (given[name] !== undefined) {
         unknown ??= []
         unknown.push(name)
       }

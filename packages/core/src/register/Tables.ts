@@ -2,6 +2,7 @@
  * A set of tables that refer only to each other: what a register is made of.
  */
 import * as Data from "effect/Data"
+import type { Column } from "./Column.ts"
 import type { Table } from "./Table.ts"
 
 /** Tables by name. */
@@ -23,42 +24,60 @@ const name = /^[a-z][A-Za-z0-9]{0,62}$/
 /** Not a name that every object has of itself, such as `constructor`. */
 const isName = (text: string): boolean => name.test(text) && !(text in Object.prototype)
 
+const columnMistakes = (
+  table: Table,
+  name: string,
+  column: Column,
+  names: ReadonlySet<string>,
+): ReadonlyArray<string> => {
+  const { target, kind, optional, options, minimum, maximum } = column
+  const place = `${table.name}.${name}`
+  return [
+    ...(isName(name) ? [] : [`${place} is not a column name: use camelCase.`]),
+    ...(target === null || names.has(target)
+      ? []
+      : [`${place} refers to "${target}", which is not among the tables: add that table.`]),
+    ...(kind === "id" && name !== "id" ? [`${place} is a second id: use a reference.`] : []),
+    ...(kind === "references" && optional
+      ? [`${place} is never absent, only empty: leave out Column.optional.`]
+      : []),
+    ...(kind === "oneOf" && Object.keys(options).length === 0
+      ? [`${place} has no options to choose from: name them.`]
+      : []),
+    ...(minimum !== null && maximum !== null && minimum > maximum
+      ? [`${place} has a minimum above its maximum: no value fits.`]
+      : []),
+  ]
+}
+
+const tableMistakes = (table: Table, names: ReadonlySet<string>): ReadonlyArray<string> => {
+  const named = [table.title, ...table.unique.flat(), ...table.checks.flatMap((check) => check.columns)]
+  return [
+    ...Object.entries<Column>(table.columns).flatMap(([name, column]) =>
+      columnMistakes(table, name, column, names),
+    ),
+    ...(table.columns.id?.kind !== "id" || table.columns.id.optional
+      ? [`${table.name} defines "id" itself: leave it out, it is added.`]
+      : []),
+    ...(table.unique.some((columns) => columns.length === 0)
+      ? [`${table.name} has a unique set without columns: name them.`]
+      : []),
+    ...named
+      .filter((column) => !Object.hasOwn(table.columns, column))
+      .map((column) => `${table.name} names a column "${column}" that it does not have.`),
+  ]
+}
+
 const mistakesOf = (list: ReadonlyArray<Table>): ReadonlyArray<string> => {
-  const mistakes: Array<string> = []
   const names = new Set<string>()
-  for (const table of list) {
-    if (!isName(table.name))
-      mistakes.push(`"${table.name}" is not a table name: use camelCase, at most 63 characters.`)
-    if (names.has(table.name)) mistakes.push(`There are two tables named "${table.name}": rename one.`)
-    names.add(table.name)
-  }
-  for (const table of list) {
-    for (const [column, { target, kind }] of Object.entries(table.columns)) {
-      if (!isName(column)) mistakes.push(`${table.name}.${column} is not a column name: use camelCase.`)
-      if (target !== null && !names.has(target)) {
-        mistakes.push(
-          `${table.name}.${column} refers to "${target}", which is not among the tables: add that table.`,
-        )
-      }
-      if (kind === "id" && column !== "id")
-        mistakes.push(`${table.name}.${column} is a second id: use a reference.`)
-    }
-    if (table.columns.id?.kind !== "id" || table.columns.id.optional) {
-      mistakes.push(`${table.name} defines "id" itself: leave it out, it is added.`)
-    }
-    if (table.unique.some((columns) => columns.length === 0)) {
-      mistakes.push(`${table.name} has a unique set without columns: name them.`)
-    }
-    for (const column of [
-      table.title,
-      ...table.unique.flat(),
-      ...table.checks.flatMap((check) => check.columns),
-    ]) {
-      if (!Object.hasOwn(table.columns, column))
-        mistakes.push(`${table.name} names a column "${column}" that it does not have.`)
-    }
-  }
-  return mistakes
+  const naming = list.flatMap(({ name }) => {
+    const twice = names.has(name) ? [`There are two tables named "${name}": rename one.`] : []
+    names.add(name)
+    return isName(name)
+      ? twice
+      : [`"${name}" is not a table name: use camelCase, at most 63 characters.`, ...twice]
+  })
+  return [...naming, ...list.flatMap((table) => tableMistakes(table, names))]
 }
 
 /**

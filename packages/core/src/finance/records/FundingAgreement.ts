@@ -93,15 +93,13 @@ export const table = Table.make("fundingAgreement", {
         ["De organisatie die de aanvraag heeft ingediend.", "The organisation that filed the application."],
       ),
     ),
-    parties: Column.optional(
-      Column.references(
-        "organisation",
-        ["Partijen", "Parties"],
-        [
-          "De organisaties die de opdracht of subsidie samen hebben aanvaard. Laat dit leeg als dat alle partners zijn.",
-          "The organisations that accepted the commission or subsidy together. Leave empty when that is every partner.",
-        ],
-      ),
+    parties: Column.references(
+      "organisation",
+      ["Partijen", "Parties"],
+      [
+        "De organisaties die de opdracht of subsidie samen hebben aanvaard. Laat dit leeg als dat alle partners zijn.",
+        "The organisations that accepted the commission or subsidy together. Leave empty when that is every partner.",
+      ],
     ),
     publicBodiesAllowed: Column.optional(
       Column.yesNo(
