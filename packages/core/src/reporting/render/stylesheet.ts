@@ -44,6 +44,6 @@ nav{display:none}
 h2,caption{break-after:avoid}
 tr,.key-figures div{break-inside:avoid}
 thead{display:table-header-group}
-.table{overflow:visible}
+.table{overflow:visible;break-inside:avoid}
 }
 `
