@@ -15,6 +15,7 @@ export interface Place {
 /** One thing that is wrong. */
 export type Problem = Place &
   (
+    | { readonly _tag: "NotARegister"; readonly value: unknown }
     | { readonly _tag: "UnknownTable" }
     | { readonly _tag: "NotRows"; readonly value: unknown }
     | { readonly _tag: "NotARow"; readonly value: unknown }
@@ -61,6 +62,11 @@ const shown = (value: unknown): string => {
 
 const texts = (problem: Problem): Label.Label => {
   switch (problem._tag) {
+    case "NotARegister":
+      return Label.make(
+        `dit is geen register: er hoort een nummer (revision) en een lijst per tabel (rows) te staan, geen ${shown(problem.value)}`,
+        `this is not a register: a number (revision) and a list for each table (rows) belong here, not ${shown(problem.value)}`,
+      )
     case "UnknownTable":
       return Label.make(
         "deze tabel bestaat niet; controleer de naam of voeg de tabel toe",

@@ -56,17 +56,31 @@ export const make = <T extends Tables>(
   revision = 0,
 ): Result.Result<Register<T>, ReadonlyArray<Problem>> => decode(tables, { revision, rows })
 
+const isRegister = (
+  input: unknown,
+): input is { readonly revision: number; readonly rows: Record<string, unknown> } => {
+  if (typeof input !== "object" || input === null || !("revision" in input) || !("rows" in input))
+    return false
+  const { revision, rows } = input
+  return (
+    Number.isSafeInteger(revision) && (revision as number) >= 0 && typeof rows === "object" && rows !== null
+  )
+}
+
 /**
  * As `make`, for data of which nothing is known, such as parsed JSON of a register. The rows of a table may
  * also be a `Grid`: lists of values under a list of column names.
  */
 export const decode = <T extends Tables>(
   tables: T,
-  input: { readonly revision: number; readonly rows: object },
+  input: unknown,
 ): Result.Result<Register<T>, ReadonlyArray<Problem>> => {
+  if (!isRegister(input)) {
+    return Result.fail([{ _tag: "NotARegister", table: "", id: null, column: null, row: null, value: input }])
+  }
   const problems: Array<Problem> = []
   const read = new Map<string, TableRead>()
-  const given = input.rows as Readonly<Record<string, unknown>>
+  const { rows: given, revision } = input
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(tables, name)) continue
     problems.push({ _tag: "UnknownTable", table: name, id: null, column: null, row: null })
@@ -79,12 +93,10 @@ export const decode = <T extends Tables>(
     Integrity.references(table, rows, (target, id) => read.get(target)?.ids().has(id) === true, problems)
     Integrity.uniqueness(table, rows, problems)
   }
+  const rows = Object.fromEntries([...read].map(([name, table]) => [name, table.rows]))
   return problems.length > 0
     ? Result.fail(problems)
-    : Result.succeed({
-        revision: input.revision,
-        rows: Object.fromEntries([...read].map(([name, { rows }]) => [name, rows])),
-      } as unknown as Register<T>)
+    : Result.succeed({ revision, rows } as unknown as Register<T>)
 }
 
 /**
