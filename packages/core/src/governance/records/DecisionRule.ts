@@ -137,6 +137,29 @@ export const table = Table.make("decisionRule", {
         { minimum: 1 },
       ),
     ),
+    quorumMoreThan: Column.optional(
+      Column.yesNo(
+        ["Meer dan dit deel", "More than this part"],
+        [
+          "Moet er meer dan het quorum zijn, in plaats van ten minste het quorum? Bijvoorbeeld: meer dan de helft.",
+          "Must there be more than the quorum, instead of at least the quorum? For instance: more than half.",
+        ],
+      ),
+    ),
+    withoutVote: Column.optional(
+      Column.oneOf(
+        ["Wie niet mag stemmen", "Seats without a vote"],
+        [
+          "Hoe een zetel meetelt die niet mag stemmen door een eigen belang, een ingebrekestelling of een schorsing. Leeg: als afwezig.",
+          "How a seat counts that may not vote because of an interest of its own, a default or a suspension. Empty: as absent.",
+        ],
+        {
+          absent: ["Telt als afwezig", "Counts as absent"],
+          leftOut: ["Telt nergens in mee", "Is left out of every count"],
+          quorumOnly: ["Telt alleen mee voor het quorum", "Counts for the quorum only"],
+        },
+      ),
+    ),
     tieBreak: Column.oneOf(
       ["Bij gelijke stemmen", "On a tie"],
       [
@@ -190,6 +213,15 @@ export const table = Table.make("decisionRule", {
           "Within how many days after the decision or the minutes a veto is possible. Empty: there is no veto.",
         ],
         { minimum: 0 },
+      ),
+    ),
+    vetoLateItemsOnly: Column.optional(
+      Column.yesNo(
+        ["Veto achteraf alleen bij late punten", "Veto afterwards on late items only"],
+        [
+          "Kan een veto na de vergadering alleen bij punten die na de oproep op de agenda kwamen?",
+          "Is a veto after the meeting possible only on items that were added to the agenda after the call?",
+        ],
       ),
     ),
     conditionsStayOpen: Column.optional(

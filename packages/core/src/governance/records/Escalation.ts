@@ -30,6 +30,16 @@ export const table = Table.make("escalation", {
         ["Het voorstel waar het om gaat.", "The proposal concerned."],
       ),
     ),
+    continues: Column.optional(
+      Column.reference(
+        "escalation",
+        ["Vervolg op", "Continues"],
+        [
+          "De escalatie waarmee dezelfde zaak één laag lager binnenkwam. Leeg: dit is de eerste stap omhoog.",
+          "The escalation by which the same matter came in one layer lower. Empty: this is the first step up.",
+        ],
+      ),
+    ),
     fromBody: Column.reference(
       "body",
       ["Van orgaan", "From body"],
@@ -88,6 +98,10 @@ export const table = Table.make("escalation", {
   },
   title: "title",
   checks: [
+    Distinct.check("continues", "id", [
+      "een escalatie is geen vervolg op zichzelf",
+      "an escalation does not continue itself",
+    ]),
     Distinct.check("toBody", "fromBody", [
       "een zaak gaat naar een ander orgaan",
       "a matter goes to another body",

@@ -56,6 +56,20 @@ export const table = Table.make("subject", {
         "Must the board of each partner agree to a decision on this subject?",
       ],
     ),
+    arisesOn: Column.optional(
+      Column.oneOf(
+        ["Nodig bij", "Needed on"],
+        [
+          "Moet u hierover besluiten als een partner komt of gaat? Leeg: nee.",
+          "Must this be decided when a partner comes or goes? Empty: no.",
+        ],
+        {
+          entry: ["Komst van een partner", "Entry of a partner"],
+          exit: ["Vertrek van een partner", "Exit of a partner"],
+          entryAndExit: ["Komst of vertrek van een partner", "Entry or exit of a partner"],
+        },
+      ),
+    ),
     body: Column.optional(
       Column.reference(
         "body",

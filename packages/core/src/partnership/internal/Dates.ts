@@ -8,7 +8,9 @@ const last = CalendarDate.unsafe("9999-12-31")
 
 /** So many whole days later, at most the last day of the calendar. */
 export const daysAfter = (date: CalendarDate.CalendarDate, days: number): CalendarDate.CalendarDate =>
-  days >= CalendarDate.daysBetween(date, last) ? last : CalendarDate.addDays(date, Math.max(0, Math.trunc(days)))
+  days >= CalendarDate.daysBetween(date, last)
+    ? last
+    : CalendarDate.addDays(date, Math.max(0, Math.trunc(days)))
 
 /** So many whole months later, at most the last day of the calendar. */
 export const monthsAfter = (date: CalendarDate.CalendarDate, months: number): CalendarDate.CalendarDate => {

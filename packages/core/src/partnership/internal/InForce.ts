@@ -14,25 +14,21 @@ export interface Dated {
 export const on = ({ validFrom, validThrough }: Dated, day: CalendarDate): boolean =>
   validFrom <= day && (validThrough === null || day <= validThrough)
 
+const byStart = (a: Dated, b: Dated): number =>
+  a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0
+
 /**
  * The first day of the unbroken run of rows that includes this day: rows that follow on each other, without
  * a day between, are one run. `undefined` when none holds on the day.
  */
 export const unbrokenSince = (rows: ReadonlyArray<Dated>, day: CalendarDate): CalendarDate | undefined => {
-  let first: CalendarDate | undefined
-  const latestFirst = rows
-    .filter(({ validFrom }) => validFrom <= day)
-    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0))
-  // Later rows first would miss a long row behind a short one, so each row is held against the run so far.
-  let grown = true
-  while (grown) {
-    grown = false
-    for (const row of latestFirst) {
-      const joins = first === undefined ? on(row, day) : row.validFrom < first && on(row, Dates.dayBefore(first))
-      if (!joins) continue
-      first = row.validFrom
-      grown = true
+  let run: { readonly start: CalendarDate; readonly end: CalendarDate | null } | undefined
+  for (const { validFrom, validThrough } of rows.filter((row) => row.validFrom <= day).sort(byStart)) {
+    if (run === undefined || (run.end !== null && Dates.dayAfter(run.end) < validFrom)) {
+      run = { start: validFrom, end: validThrough }
+    } else if (run.end !== null && (validThrough === null || validThrough > run.end)) {
+      run = { start: run.start, end: validThrough }
     }
   }
-  return first
+  return run !== undefined && (run.end === null || day <= run.end) ? run.start : undefined
 }
