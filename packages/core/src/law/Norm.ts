@@ -23,27 +23,30 @@ export interface Norm {
   readonly standing: "V" | "M"
 }
 
-const textOf = (id: string): Text | undefined =>
-  Object.values<Text>(texts).find(({ articles }) => Object.hasOwn(articles, id))
+const normsOf = (text: Text): ReadonlyArray<readonly [string, Norm]> =>
+  Object.entries(text.articles).map(([id, article]) => {
+    const textDate = text.otherDates?.[id] ?? text.date
+    const stands = text.number === null || textDate === null ? null : `${text.number}/${textDate}`
+    return [
+      id,
+      {
+        norm: id as NormId,
+        law: { nl: text.nl, en: text.en },
+        article,
+        textDate,
+        url: text.url ?? (stands === null ? null : `https://wetten.overheid.nl/${stands}`),
+        standing: text.standing,
+      },
+    ] as const
+  })
+
+const norms: ReadonlyMap<string, Norm> = new Map(Object.values<Text>(texts).flatMap(normsOf))
 
 /** The norm by this id. */
-export const norm = (id: NormId): Norm => {
-  const { nl, en, number, date, standing, url, articles, otherDates } = textOf(id) as Text
-  const textDate = otherDates?.[id] ?? date
-  return {
-    norm: id,
-    law: { nl, en },
-    article: articles[id] ?? "",
-    textDate,
-    url:
-      url ??
-      (number === null || textDate === null ? null : `https://wetten.overheid.nl/${number}/${textDate}`),
-    standing,
-  }
-}
+export const norm = (id: NormId): Norm => norms.get(id) as Norm
 
 /** Whether this is the id of a norm that was read. */
-export const isNormId = (id: string): id is NormId => textOf(id) !== undefined
+export const isNormId = (id: string): id is NormId => norms.has(id)
 
 /** A norm as people cite it: the law and the article. */
 export const cite = ({ law, article }: Norm): Label => ({

@@ -1,1 +1,4 @@
-export * from "./records/index.ts"
+export * from "./Alignment.ts"
+export * from "./LineMatrix.ts"
+export * from "./Results.ts"
+export * from "./Standing.ts"
