@@ -1,11 +1,15 @@
 /** The documents that are made from the code itself; run as a program it writes them. */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import * as Adapters from "./adapters.ts"
 import * as Model from "./model.ts"
 import { root } from "./packages.ts"
 
 /** The generated documents by path. */
-export const documents: Readonly<Record<string, () => string>> = { "docs/model.md": Model.document }
+export const documents: Readonly<Record<string, () => string>> = {
+  "docs/model.md": Model.document,
+  "docs/adapters.md": Adapters.document,
+}
 
 /** What stands in a document now; empty when it is not there. */
 export const present = (path: string): string => {
