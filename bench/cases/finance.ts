@@ -41,7 +41,15 @@ export const registerOf = (costs: number): PartnershipRegister => {
       validFrom: "2024-01-01",
     })),
     payment: agreements.flatMap((id) => [
-      { id, fundingAgreement: id, fromOrganisation: "client", toOrganisation: "o-0", kind: "advance", amount: 600_000_00, paidOn: "2024-02-01" } as const,
+      {
+        id,
+        fundingAgreement: id,
+        fromOrganisation: "client",
+        toOrganisation: "o-0",
+        kind: "advance",
+        amount: 600_000_00,
+        paidOn: "2024-02-01",
+      } as const,
       ...partners.slice(1).map(
         (partner) =>
           ({
@@ -106,7 +114,10 @@ export const cases: ReadonlyArray<Case> = [
     name: "finance: the whole matrix and the reconciliation over 100,000 costs",
     unit: "ms",
     bar: 150,
-    measure: async () => ({ value: await timeOf(100_000, 7), detail: "by month, five dimensions, three agreements; indexes made anew" }),
+    measure: async () => ({
+      value: await timeOf(100_000, 7),
+      detail: "by month, five dimensions, three agreements; indexes made anew",
+    }),
   },
   {
     name: "finance: the same over 1,000,000 costs, against 100,000",

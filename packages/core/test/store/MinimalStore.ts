@@ -52,7 +52,13 @@ export const make = <T extends Tables.Tables>(
     }
     const now = at ?? Instant.fromEpochMillis(yield* Clock.currentTimeMillis)
     const last = all.at(-1)?.at ?? now
-    const entry = { revision: all.length, author, reason, at: Instant.compare(last, now) > 0 ? last : now, changes }
+    const entry = {
+      revision: all.length,
+      author,
+      reason,
+      at: Instant.compare(last, now) > 0 ? last : now,
+      changes,
+    }
     if (changes.length === 0) return entry
     const applied = Change.apply(tables, register, changes)
     if (Result.isFailure(applied))
