@@ -42,19 +42,45 @@ export const timed = async (times: number, work: () => unknown): Promise<number>
   return median(measured)
 }
 
-/** Times two pieces of work in turn, so that a slow moment of the machine touches both, and gives the ratio. */
-export const against = async (
+/** Two sides of a ratio, each the middle of its own times in milliseconds. */
+export interface Pairs {
+  readonly ratio: number
+  readonly ours: number
+  readonly theirs: number
+}
+
+/**
+ * Does two pieces of work in turn, so that a slow moment of the machine touches both, and gives the middle of the
+ * ratios. Each says how many milliseconds it took, so that what it must do before and after does not count.
+ */
+export const pairs = async (
   times: number,
-  ours: () => unknown,
-  theirs: () => unknown,
-): Promise<{ readonly ratio: number; readonly ours: number; readonly theirs: number }> => {
+  ours: () => Promise<number>,
+  theirs: () => Promise<number>,
+): Promise<Pairs> => {
   await ours()
   await theirs()
-  const pairs: Array<readonly [number, number]> = []
-  for (let n = 0; n < times; n++) pairs.push([await millis(ours), await millis(theirs)])
+  const taken: Array<readonly [number, number]> = []
+  for (let n = 0; n < times; n++) taken.push([await ours(), await theirs()])
   return {
-    ratio: median(pairs.map(([a, b]) => a / b)),
-    ours: median(pairs.map(([a]) => a)),
-    theirs: median(pairs.map(([, b]) => b)),
+    ratio: median(taken.map(([a, b]) => a / b)),
+    ours: median(taken.map(([a]) => a)),
+    theirs: median(taken.map(([, b]) => b)),
   }
 }
+
+/** As `pairs`, for work of which everything counts. */
+export const against = (times: number, ours: () => unknown, theirs: () => unknown): Promise<Pairs> =>
+  pairs(
+    times,
+    () => millis(ours),
+    () => millis(theirs),
+  )
+
+const shown = (millis: number): string => `${millis < 10 ? millis.toFixed(2) : millis.toFixed(0)} ms`
+
+/** A ratio as a result, with the names of both sides. */
+export const ratio = (measured: Pairs, ours: string, theirs: string): Measured => ({
+  value: measured.ratio,
+  detail: `${ours} ${shown(measured.ours)}, ${theirs} ${shown(measured.theirs)}`,
+})

@@ -4,7 +4,7 @@
  * Everything that happens inside a transaction is synchronous, so that nothing of this process can come
  * between its statements.
  */
-import { existsSync } from "node:fs"
+import { existsSync, statSync } from "node:fs"
 import { backup, DatabaseSync, type StatementSync } from "node:sqlite"
 import { StoreError } from "@wijkwijzer/core/store"
 
@@ -21,10 +21,14 @@ export interface Connection {
   readonly execute: (sql: string) => void
   /** Runs the body in a transaction that sees one state of the file; writing takes the write lock at once. */
   readonly transaction: <A>(mode: "read" | "write", body: () => A) => A
+  /** Lets others read while this file is written to; kept in the file from then on. */
+  readonly shareable: () => void
   /** Copies the file as it stands. */
   readonly backup: (filename: string) => Promise<void>
   /** Leaves nothing behind of what was deleted or overwritten. */
   readonly scrub: () => void
+  /** What is wrong with the file as a database; nothing when it is sound. */
+  readonly faults: () => ReadonlyArray<string>
   readonly close: () => void
 }
 
@@ -33,6 +37,10 @@ const isFile = (filename: string): boolean => filename !== ":memory:" && filenam
 /** Opens a file. Throws what `node:sqlite` throws, or a reason of the port. */
 export const open = ({ filename, create, readOnly }: Opening): Connection => {
   if (isFile(filename) && (readOnly || !create) && !existsSync(filename)) throw new StoreError.Missing()
+  // SQLite takes a file of one byte for an empty one, and would write over it.
+  if (isFile(filename) && statSync(filename, { throwIfNoEntry: false })?.size === 1) {
+    throw new StoreError.NotAStore({ detail: "it is not a SQLite database" })
+  }
   const database = new DatabaseSync(filename, { readOnly, enableForeignKeyConstraints: false, timeout: 0 })
   const prepared = new Map<string, StatementSync>()
   const statement = (sql: string): StatementSync => {
@@ -56,7 +64,6 @@ export const open = ({ filename, create, readOnly }: Opening): Connection => {
     }
   }
   try {
-    if (!readOnly && isFile(filename)) execute("PRAGMA journal_mode = WAL")
     execute("PRAGMA synchronous = FULL")
   } catch (cause) {
     database.close()
@@ -66,14 +73,45 @@ export const open = ({ filename, create, readOnly }: Opening): Connection => {
     statement,
     execute,
     transaction,
-    backup: async (to) => {
-      await backup(database, to)
+    shareable: () => {
+      if (isFile(filename)) execute("PRAGMA journal_mode = WAL")
     },
+    backup: (to) => copy(database, filename, to),
     scrub: () => {
       execute("VACUUM")
-      if (isFile(filename)) execute("PRAGMA wal_checkpoint(TRUNCATE)")
+      if (!isFile(filename)) return
+      // Does not fail while others still read what was: it says so in a row.
+      const { busy } = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get() ?? {}
+      if (busy !== 0) throw new StoreError.Busy({ waitedMillis: 0 })
     },
+    faults: () =>
+      statement("PRAGMA integrity_check(20)")
+        .all()
+        .flatMap(({ integrity_check: fault }) => (fault === "ok" ? [] : [String(fault)])),
     close: () => database.close(),
+  }
+}
+
+/** More pages than a file can have, so that a copy is made in one go and shows one state of the file. */
+const allPages = 2 ** 31 - 1
+
+const isSameFile = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
+}
+
+/** Copies over a connection of its own, so that the program need not wait for the copy. */
+const copy = async (database: DatabaseSync, filename: string, to: string): Promise<void> => {
+  if (!database.isOpen) throw new StoreError.Closed()
+  if (!isFile(filename)) return void (await backup(database, to, { rate: allPages }))
+  if (isSameFile(filename, to)) {
+    throw new StoreError.NotAStore({ detail: "a backup cannot be written over the store itself" })
+  }
+  const source = new DatabaseSync(filename, { readOnly: true })
+  try {
+    await backup(source, to, { rate: allPages })
+  } finally {
+    source.close()
   }
 }
 

@@ -11,7 +11,7 @@ import * as Names from "./Names.ts"
 export const format = 1
 
 /** The SQL type that holds a column. */
-export const sqlType = ({ kind }: Column.Column): string => {
+export const sqlType = ({ kind }: { readonly kind: string }): string => {
   switch (kind) {
     case "integer":
     case "money":
@@ -60,54 +60,94 @@ export const link = (
 
 /** Indexes by which unique sets are looked up. */
 export const indexes = (namespace: string, of: Table.Table): ReadonlyArray<string> =>
-  of.unique.map((columns, at) => {
-    const name = Names.quoted(`${namespace}_${Names.snake(of.name)}__unique${at + 1}`)
+  of.unique.flatMap((columns, at) => {
+    const name = Names.quoted(`${namespace}__${Names.snake(of.name)}_unique${at + 1}`)
     const cells = columns.filter((column) => of.columns[column]?.kind !== "references")
+    if (cells.length === 0) return []
     return `CREATE INDEX ${name} ON ${Names.table(namespace, of.name)} (${cells.map(Names.column).join(", ")})`
   })
 
 const guarded = ["journal", "part"] as const
+const events = ["INSERT", "UPDATE", "DELETE"] as const
 
 /** Triggers that refuse to change what the journal holds. */
-export const guards = (namespace: string): ReadonlyArray<string> =>
-  guarded.flatMap((name) =>
-    (["UPDATE", "DELETE"] as const).map(
-      (
-        event,
-      ) => `CREATE TRIGGER ${Names.guard(namespace, name, event)} BEFORE ${event} ON ${Names.own(namespace, name)}
-BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END`,
-    ),
+export const guards = (namespace: string): ReadonlyArray<string> => {
+  const last = `(SELECT coalesce(max("revision"), 0) FROM ${Names.own(namespace, "journal")})`
+  // `INSERT OR REPLACE` takes a row away without an update or a delete, so that what comes is watched too.
+  const conditions = {
+    journal: ` WHEN NEW."revision" <> ${last} + 1`,
+    part: ` WHEN NEW."revision" <> ${last} OR EXISTS (
+  SELECT 1 FROM ${Names.own(namespace, "part")} WHERE "revision" = NEW."revision" AND "part" = NEW."part"
+)`,
+  }
+  return guarded.flatMap((name) =>
+    events.map((event) => {
+      const condition = event === "INSERT" ? conditions[name] : ""
+      const trigger = Names.guard(namespace, name, event)
+      return `CREATE TRIGGER ${trigger} BEFORE ${event} ON ${Names.own(namespace, name)}${condition}
+BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END`
+    }),
   )
+}
 
 /** Takes the guards of the journal away; only erasure does, and puts them back in the same transaction. */
 export const unguard = (namespace: string): ReadonlyArray<string> =>
   guarded.flatMap((name) =>
-    (["UPDATE", "DELETE"] as const).map((event) => `DROP TRIGGER ${Names.guard(namespace, name, event)}`),
+    events.map((event) => `DROP TRIGGER IF EXISTS ${Names.guard(namespace, name, event)}`),
   )
 
+interface OwnTable {
+  readonly columns: Readonly<Record<string, string>>
+  /** The columns of its primary key. */
+  readonly key: ReadonlyArray<string>
+  /** The table that its first column refers to. */
+  readonly under?: Names.Own
+}
+
+/** The store's own tables, by name. */
+export const ownTables: Readonly<Record<Names.Own, OwnTable>> = {
+  meta: { columns: { key: "TEXT NOT NULL", value: "TEXT NOT NULL" }, key: ["key"] },
+  definitions: {
+    columns: { version: "INTEGER NOT NULL", tables: "TEXT NOT NULL", plan: "TEXT" },
+    key: ["version"],
+  },
+  journal: {
+    columns: {
+      revision: "INTEGER NOT NULL",
+      at: "TEXT NOT NULL",
+      author: "TEXT NOT NULL",
+      reason: "TEXT NOT NULL",
+      definitions: "INTEGER NOT NULL",
+      hash: "TEXT NOT NULL",
+    },
+    key: ["revision"],
+  },
+  part: {
+    columns: {
+      revision: "INTEGER NOT NULL",
+      part: "INTEGER NOT NULL",
+      personal: "INTEGER NOT NULL",
+      digest: "TEXT NOT NULL",
+      changes: "TEXT NOT NULL",
+    },
+    key: ["revision", "part"],
+    under: "journal",
+  },
+}
+
 const bookkeeping = (namespace: string): ReadonlyArray<string> => [
-  `CREATE TABLE ${Names.own(namespace, "meta")} ("key" TEXT NOT NULL PRIMARY KEY, "value" TEXT NOT NULL) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE ${Names.own(namespace, "definitions")} (
-  "version" INTEGER NOT NULL PRIMARY KEY,
-  "tables" TEXT NOT NULL,
-  "plan" TEXT
-) STRICT`,
-  `CREATE TABLE ${Names.own(namespace, "journal")} (
-  "revision" INTEGER NOT NULL PRIMARY KEY,
-  "at" TEXT NOT NULL,
-  "author" TEXT NOT NULL,
-  "reason" TEXT NOT NULL,
-  "definitions" INTEGER NOT NULL,
-  "hash" TEXT NOT NULL
-) STRICT`,
-  `CREATE TABLE ${Names.own(namespace, "part")} (
-  "revision" INTEGER NOT NULL REFERENCES ${Names.own(namespace, "journal")}("revision"),
-  "part" INTEGER NOT NULL,
-  "personal" INTEGER NOT NULL,
-  "digest" TEXT NOT NULL,
-  "changes" TEXT NOT NULL,
-  PRIMARY KEY ("revision", "part")
-) STRICT`,
+  ...(Object.entries(ownTables) as ReadonlyArray<readonly [Names.Own, OwnTable]>).map(
+    ([name, { columns, key, under }]) => {
+      const lines = [
+        ...Object.entries(columns).map(([column, type]) => `${Names.quoted(column)} ${type}`),
+        ...(under === undefined
+          ? []
+          : [`FOREIGN KEY ("revision") REFERENCES ${Names.own(namespace, under)}("revision")`]),
+        `PRIMARY KEY (${key.map(Names.quoted).join(", ")})`,
+      ]
+      return `CREATE TABLE ${Names.own(namespace, name)} (\n  ${lines.join(",\n  ")}\n) STRICT`
+    },
+  ),
   ...guards(namespace),
 ]
 

@@ -3,6 +3,7 @@
  */
 import type { Change, Column, Tables } from "@wijkwijzer/core"
 import * as Result from "effect/Result"
+import * as Payload from "./Payload.ts"
 
 /** A column as a file remembers it. */
 export interface ColumnRecord {
@@ -86,11 +87,20 @@ const mayBecome: Readonly<Record<string, ReadonlyArray<string>>> = {
 const sameKind = (before: ColumnRecord, now: ColumnRecord): boolean =>
   before.kind === now.kind || mayBecome[before.kind]?.includes(now.kind) === true
 
+/**
+ * What something was called before; `undefined` when it is new. A new name that the file knows already was given
+ * earlier, and is not given again.
+ */
 const oldName = (
   renamed: Readonly<Record<string, string>> = {},
   now: string,
   known: (name: string) => boolean,
-): string => Object.entries(renamed).find(([before, after]) => after === now && known(before))?.[0] ?? now
+): string | undefined => {
+  const pairs = Object.entries(renamed)
+  const isGivenAway = pairs.some(([name, after]) => name === now && after !== now && !known(after))
+  if (known(now) && !isGivenAway) return now
+  return pairs.find(([name, after]) => after === now && known(name))?.[0]
+}
 
 /** Works out how to get from the definitions of a file to these, or says what stands in the way. */
 export const plan = (
@@ -99,23 +109,29 @@ export const plan = (
   migration: Migration,
 ): Result.Result<Plan, ReadonlyArray<string>> => {
   const differences: Array<string> = []
-  const used = new Set<string>()
+  const cameFrom = new Map(
+    Object.keys(now).map((table) => [
+      table,
+      oldName(migration.renamedTables, table, (name) => Object.hasOwn(before, name)),
+    ]),
+  )
   const steps = Object.entries(now).map(([table, { columns, unique }]): TableStep => {
-    const from = oldName(migration.renamedTables, table, (name) => Object.hasOwn(before, name))
-    const old = before[from]
-    if (old === undefined) {
+    const from = cameFrom.get(table)
+    const old = from === undefined ? undefined : before[from]
+    if (from === undefined || old === undefined) {
       return { table, from: null, columns: {}, changed: true }
     }
-    used.add(from)
     const sources: Record<string, Source> = {}
     const kept = new Set<string>()
     for (const [name, column] of Object.entries(columns)) {
       const source = oldName(migration.renamedColumns?.[table], name, (one) =>
         Object.hasOwn(old.columns, one),
       )
-      const was = old.columns[source]
-      const value = migration.defaults?.[table]?.[name] ?? null
-      const mustFill = !column.optional && column.kind !== "references" && (was === undefined || was.optional)
+      const was = source === undefined ? undefined : old.columns[source]
+      const mayFill = column.kind !== "references" && (was === undefined || was.optional)
+      const mustFill = mayFill && !column.optional
+      const value =
+        mustFill || (mayFill && was === undefined) ? (migration.defaults?.[table]?.[name] ?? null) : null
       if (mustFill && value === null) {
         differences.push(
           `${table}.${name} must be filled and was not: declare a default for the rows that are there`,
@@ -126,8 +142,14 @@ export const plan = (
           `${table}.${name} was ${was.kind} and is now ${column.kind}: add a column of the new kind instead`,
         )
       }
-      if (was !== undefined) kept.add(source)
-      sources[name] = { from: was === undefined ? null : source, value }
+      const target = column.target === null ? null : cameFrom.get(column.target)
+      if (was !== undefined && was.target !== target) {
+        differences.push(
+          `${table}.${name} referred to ${was.target} and now to ${column.target}: add a column for the new references instead`,
+        )
+      }
+      if (source !== undefined) kept.add(source)
+      sources[name] = { from: source ?? null, value }
     }
     for (const name of Object.keys(old.columns)) {
       if (kept.has(name) || migration.droppedColumns?.[table]?.includes(name) === true) continue
@@ -138,6 +160,7 @@ export const plan = (
     const same = JSON.stringify(old) === JSON.stringify({ columns, unique })
     return { table, from, columns: sources, changed: from !== table || !same }
   })
+  const used = new Set(cameFrom.values())
   const dropped = Object.keys(before).filter((name) => !used.has(name))
   for (const name of dropped) {
     if (migration.droppedTables?.includes(name) === true) continue
@@ -146,11 +169,12 @@ export const plan = (
   return differences.length > 0 ? Result.fail(differences) : Result.succeed({ tables: steps, dropped })
 }
 
+/** What a table of old came to be called, or was called when it was dropped. */
+export const lastName = (plans: ReadonlyArray<Plan>, table: string): string =>
+  plans.reduce((name, { tables }) => tables.find(({ from }) => from === name)?.table ?? name, table)
+
 /** Changes written under old definitions, in the words of the ones that came after. */
-export const upcast = (
-  changes: ReadonlyArray<Change.Change>,
-  { tables }: Plan,
-): ReadonlyArray<Change.Change> =>
+const upcast = (changes: ReadonlyArray<Change.Change>, { tables }: Plan): ReadonlyArray<Change.Change> =>
   changes.flatMap((change): ReadonlyArray<Change.Change> => {
     const step = tables.find(({ from }) => from === change.table)
     if (step === undefined) return []
@@ -171,8 +195,25 @@ export const upcast = (
       : [{ ...change, table: step.table, from: cells(change.from, false), to }]
   })
 
-/** The same changes with every column of their rows, as the port gives them: absent ones `null`, or none. */
-export const complete = (
+/** Changes as they were written, in the words of these tables and with every column of their rows. */
+export const current = (
+  tables: Tables.Tables,
+  written: ReadonlyArray<Change.Change>,
+  plans: ReadonlyArray<Plan>,
+): ReadonlyArray<Change.Change> => complete(tables, plans.reduce(upcast, written))
+
+/** What stands in the place of a text that must be there and was erased. */
+const erasedText = "(erased)"
+
+/** What a cell shows once its value was erased. */
+export const erasedValue = ({ kind, optional }: Column.Column): unknown =>
+  kind === "references" ? [] : optional ? null : erasedText
+
+/**
+ * The same changes with every column of their rows, as the port gives them: absent ones `null`, or none, and
+ * what was erased as such.
+ */
+const complete = (
   tables: Tables.Tables,
   changes: ReadonlyArray<Change.Change>,
 ): ReadonlyArray<Change.Change> => {
@@ -190,7 +231,12 @@ export const complete = (
   const fill = (table: string, cells: Readonly<Record<string, unknown>>) => {
     const blank = blanks.get(table) ?? {}
     return Object.fromEntries(
-      Object.entries(cells).map(([column, value]) => [column, value ?? blank[column] ?? null]),
+      Object.entries(cells).map(([column, value]) => [
+        column,
+        value === Payload.wiped
+          ? erasedValue(tables[table]?.columns[column] as Column.Column)
+          : (value ?? blank[column] ?? null),
+      ]),
     )
   }
   return changes.map((change) =>

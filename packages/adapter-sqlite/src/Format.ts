@@ -1,14 +1,19 @@
 /**
  * What a file says of itself: which format it has, which tables it was made with, and how those changed.
  */
-import type { Column, Tables } from "@wijkwijzer/core"
+import { Problem, type Tables } from "@wijkwijzer/core"
 import { StoreError } from "@wijkwijzer/core/store"
 import * as Result from "effect/Result"
 import type { Connection } from "./Connection.ts"
 import * as Ddl from "./Ddl.ts"
 import * as Definitions from "./Definitions.ts"
+import * as Journal from "./Journal.ts"
 import * as Migrate from "./Migrate.ts"
 import * as Names from "./Names.ts"
+import * as Rows from "./Rows.ts"
+import * as Shape from "./Shape.ts"
+import { isMistakeInSql } from "./SqliteFailure.ts"
+import * as StoredDefinitions from "./StoredDefinitions.ts"
 import * as Views from "./Views.ts"
 
 /** How a file is prepared. */
@@ -19,123 +24,176 @@ export interface Preparing {
   readonly views: ReadonlyArray<Views.View>
 }
 
-/** What a prepared file holds. */
-export interface Prepared {
+/** The definitions that a file holds. */
+export interface Format {
   /** The version of the definitions in force. */
   readonly version: number
+  /** The digest of a version and of all before it; `undefined` for one that was never there. */
+  readonly digest: (version: number) => string | undefined
   /** How to read what was written under each earlier version: the plans that came after it, in order. */
   readonly plansAfter: (version: number) => ReadonlyArray<Definitions.Plan>
 }
 
-const isThere = (connection: Connection, namespace: string): boolean =>
-  connection
-    .statement("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")
-    .get(`${namespace}__meta`) !== undefined
-
-interface Version {
-  readonly version: number
-  readonly tables: string
-  readonly plan: string | null
-}
-
-const versions = (connection: Connection, namespace: string): ReadonlyArray<Version> =>
+/** Every version of the definitions that a file holds. */
+export const versions = (
+  connection: Connection,
+  namespace: string,
+): ReadonlyArray<StoredDefinitions.Stored> =>
   connection
     .statement(
       `SELECT "version", "tables", "plan" FROM ${Names.own(namespace, "definitions")} ORDER BY "version"`,
     )
-    .all() as unknown as ReadonlyArray<Version>
+    .all() as unknown as ReadonlyArray<StoredDefinitions.Stored>
 
-const record = (
+/** The definitions of a file, from the versions of them that it holds. */
+export const of = (stored: ReadonlyArray<StoredDefinitions.Stored>): Format => {
+  const digests = StoredDefinitions.digests(stored)
+  const plans = stored.map((one) => ({ version: one.version, plan: StoredDefinitions.planOf(one) }))
+  return {
+    version: stored.at(-1)?.version ?? 0,
+    digest: (version) => digests.get(version),
+    plansAfter: (after) =>
+      plans.flatMap(({ version, plan }) => (version > after && plan !== null ? [plan] : [])),
+  }
+}
+
+/** The definitions that a file holds now. */
+export const load = (connection: Connection, namespace: string): Format => of(versions(connection, namespace))
+
+/** The version of the definitions that a file holds now. */
+export const versionIn = (connection: Connection, namespace: string): unknown =>
+  connection.statement(`SELECT max("version") AS "version" FROM ${Names.own(namespace, "definitions")}`).get()
+    ?.version
+
+/** Puts these versions in the place of what stands there. */
+export const replace = (
   connection: Connection,
   namespace: string,
-  version: number,
-  tables: Tables.Tables,
-  plan?: Definitions.Plan,
-) =>
+  stored: ReadonlyArray<StoredDefinitions.Stored>,
+): void => {
+  connection.execute(`DELETE FROM ${Names.own(namespace, "definitions")}`)
+  for (const one of stored) insert(connection, namespace, one)
+}
+
+const insert = (
+  connection: Connection,
+  namespace: string,
+  { version, tables, plan }: StoredDefinitions.Stored,
+): void => {
   connection
     .statement(
       `INSERT INTO ${Names.own(namespace, "definitions")} ("version", "tables", "plan") VALUES (?, ?, ?)`,
     )
-    .run(version, JSON.stringify(Definitions.of(tables)), plan === undefined ? null : JSON.stringify(plan))
+    .run(version, tables, plan)
+}
 
-const create = (connection: Connection, namespace: string, tables: Tables.Tables): void => {
-  for (const sql of Ddl.statements(namespace, tables)) connection.execute(sql)
+const textOf = (tables: Tables.Tables): string => JSON.stringify(Definitions.of(tables))
+
+const createViews = (connection: Connection, statements: ReadonlyArray<string>): void => {
+  for (const sql of statements) {
+    try {
+      connection.execute(sql)
+    } catch (cause) {
+      if (!isMistakeInSql(cause)) throw cause
+      const difference = `a view cannot be made (${(cause as Error).message}): ${sql}`
+      throw new StoreError.SchemaMismatch({ differences: [difference] })
+    }
+  }
+}
+
+const create = (
+  connection: Connection,
+  namespace: string,
+  tables: Tables.Tables,
+  views: ReadonlyArray<string>,
+): void => {
+  const statements = Ddl.statements(namespace, tables)
+  Shape.checkRoom(connection, namespace, [...statements, ...views])
+  for (const sql of statements) connection.execute(sql)
   connection
     .statement(`INSERT INTO ${Names.own(namespace, "meta")} ("key", "value") VALUES ('format', ?)`)
     .run(String(Ddl.format))
-  record(connection, namespace, 1, tables)
+  insert(connection, namespace, { version: 1, tables: textOf(tables), plan: null })
+  createViews(connection, views)
 }
 
 const checkFormat = (connection: Connection, namespace: string): void => {
   const found = connection
     .statement(`SELECT "value" FROM ${Names.own(namespace, "meta")} WHERE "key" = 'format'`)
     .get()?.value
-  if (Number(found) > Ddl.format) throw new StoreError.Newer({ found: Number(found), supported: Ddl.format })
-  if (Number(found) !== Ddl.format) throw new StoreError.Damaged({ details: [`its format is "${found}"`] })
+  const number = Number(found)
+  if (Number.isSafeInteger(number) && number > Ddl.format) {
+    throw new StoreError.Newer({ found: number, supported: Ddl.format })
+  }
+  if (found !== String(Ddl.format)) throw new StoreError.Damaged({ details: [`its format is "${found}"`] })
 }
 
-/** Every column as it should stand in the file and as it does, as text to compare. */
-const columnsExpected = (namespace: string, tables: Tables.Tables): ReadonlyMap<string, string> => {
-  const line = (name: string, column: Column.Column): string =>
-    `${Names.snake(name)} ${Ddl.sqlType(column)}${column.optional ? "" : " NOT NULL"}`
-  const plain = (identifier: string): string => identifier.slice(1, -1)
-  return new Map(
-    Names.all(tables).flatMap((table) => [
-      [
-        plain(Names.table(namespace, table.name)),
-        Names.cellColumns(table)
-          .map(([name, column]) => line(name, column))
-          .join(", "),
-      ] as const,
-      ...Names.linkColumns(table).map(
-        ([name]) =>
-          [
-            plain(Names.link(namespace, table.name, name)),
-            "owner TEXT NOT NULL, target TEXT NOT NULL",
-          ] as const,
-      ),
-    ]),
-  )
-}
-
-const checkColumns = (connection: Connection, namespace: string, tables: Tables.Tables): void => {
-  const rows = connection
-    .statement(
-      `SELECT m.name AS "table", group_concat(c.name || ' ' || c.type || iif(c."notnull", ' NOT NULL', ''), ', ' ORDER BY c.cid) AS "columns"
-FROM sqlite_schema AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table' AND substr(m.name, 1, ?) = ? GROUP BY m.name`,
-    )
-    .all(namespace.length + 1, `${namespace}_`)
-  const found = new Map(rows.map(({ table, columns }) => [table as string, columns as string]))
-  const details = [...columnsExpected(namespace, tables)].flatMap(([table, columns]) => {
-    const there = found.get(table)
-    if (there === undefined) return [`table ${table} is gone`]
-    return there === columns ? [] : [`table ${table} has columns (${there}), not (${columns})`]
+/** Throws where the definitions are not those that the last entry was sealed under. */
+const checkSeal = (connection: Connection, namespace: string, format: Format): void => {
+  const journal = Journal.make(connection, namespace)
+  const last = journal.last()
+  if (last === undefined) return
+  const [before] = last.revision > 1 ? journal.heads(last.revision - 2, 1) : []
+  const hash = Journal.seal(last, {
+    previous: before?.hash ?? Journal.origin,
+    definitions: format.digest(last.definitions),
+    parts: journal.parts(last.revision).map(({ digest }) => digest),
   })
-  if (details.length > 0) throw new StoreError.Damaged({ details })
+  if (hash === last.hash) return
+  throw new StoreError.Damaged({
+    details: ["its journal or its table definitions were changed, so it is not migrated"],
+  })
 }
 
 const migrate = (
   connection: Connection,
   namespace: string,
   tables: Tables.Tables,
+  stored: StoredDefinitions.Stored,
   { migration, readOnly, views }: Preparing,
 ): void => {
-  const last = versions(connection, namespace).at(-1)
-  const wanted = JSON.stringify(Definitions.of(tables))
-  if (last === undefined)
-    throw new StoreError.Damaged({ details: ["it no longer says which tables it was made with"] })
-  if (last.tables === wanted) return
-  const planned = Definitions.plan(JSON.parse(last.tables), Definitions.of(tables), migration)
+  const before = StoredDefinitions.tablesOf(stored)
+  const planned = Definitions.plan(before, Definitions.of(tables), migration)
   if (Result.isFailure(planned)) throw new StoreError.SchemaMismatch({ differences: planned.failure })
   if (readOnly) {
     throw new StoreError.SchemaMismatch({
       differences: ["it must be brought to these definitions first: open it for writing"],
     })
   }
+  checkSeal(connection, namespace, load(connection, namespace))
   Views.drop(connection, namespace)
-  Migrate.run(connection, namespace, tables, planned.success)
-  record(connection, namespace, last.version + 1, tables, planned.success)
-  Views.create(connection, namespace, tables, views)
+  const viewStatements = Views.statements(namespace, tables, views)
+  Shape.checkRoom(connection, namespace, [...Ddl.statements(namespace, tables), ...viewStatements], before)
+  Migrate.run(connection, namespace, before, tables, planned.success)
+  insert(connection, namespace, {
+    version: stored.version + 1,
+    tables: textOf(tables),
+    plan: JSON.stringify(planned.success),
+  })
+  createViews(connection, viewStatements)
+  const read = Rows.make(connection, namespace, tables).register(tables, 0)
+  if (Result.isSuccess(read)) return
+  throw new StoreError.SchemaMismatch({
+    differences: read.failure.map((problem) => `after the migration, ${Problem.message(problem)}`),
+  })
+}
+
+/** Whether a file is ready for these tables, or what must be done. Throws where it cannot be used. */
+const judge = (
+  connection: Connection,
+  namespace: string,
+  tables: Tables.Tables,
+): "absent" | "ready" | StoredDefinitions.Stored => {
+  const shape = Shape.read(connection, namespace)
+  if (!Shape.isThere(shape, namespace)) return "absent"
+  checkFormat(connection, namespace)
+  Shape.checkOwn(shape, namespace)
+  const last = versions(connection, namespace).at(-1)
+  if (last === undefined)
+    throw new StoreError.Damaged({ details: ["it no longer says which tables it was made with"] })
+  const isReady = last.tables === textOf(tables)
+  Shape.check(shape, namespace, isReady ? Definitions.of(tables) : StoredDefinitions.tablesOf(last))
+  return isReady ? "ready" : last
 }
 
 /** Checks that a file is a store with these tables; makes or migrates them where that is allowed. */
@@ -144,29 +202,23 @@ export const prepare = (
   namespace: string,
   tables: Tables.Tables,
   preparing: Preparing,
-): Prepared => {
-  const make = preparing.create && !preparing.readOnly
-  if (!isThere(connection, namespace) && !make) {
+): Format => {
+  const { create: mayCreate, readOnly, views } = preparing
+  // Looks first, and writes only where there is something to do: a file that cannot be used stays as it was.
+  const found = connection.transaction("read", () => judge(connection, namespace, tables))
+  if (found === "absent" && (readOnly || !mayCreate)) {
     throw new StoreError.NotAStore({ detail: `it holds no partnership in the namespace "${namespace}"` })
   }
-  const isReady =
-    isThere(connection, namespace) &&
-    versions(connection, namespace).at(-1)?.tables === JSON.stringify(Definitions.of(tables))
-  if (isThere(connection, namespace)) checkFormat(connection, namespace)
-  if (!isReady) {
-    connection.transaction(preparing.readOnly ? "read" : "write", () => {
-      if (isThere(connection, namespace)) return migrate(connection, namespace, tables, preparing)
-      create(connection, namespace, tables)
-      Views.create(connection, namespace, tables, preparing.views)
+  if (found !== "ready") {
+    connection.transaction(readOnly ? "read" : "write", () => {
+      // Again, for another program may have done it meanwhile.
+      const state = judge(connection, namespace, tables)
+      if (state === "ready") return
+      if (state === "absent")
+        create(connection, namespace, tables, Views.statements(namespace, tables, views))
+      else migrate(connection, namespace, tables, state, preparing)
     })
   }
-  checkColumns(connection, namespace, tables)
-  const all = versions(connection, namespace)
-  return {
-    version: all.at(-1)?.version ?? 1,
-    plansAfter: (version) =>
-      all.flatMap((one) =>
-        one.version > version && one.plan !== null ? [JSON.parse(one.plan) as Definitions.Plan] : [],
-      ),
-  }
+  if (!readOnly) connection.shareable()
+  return connection.transaction("read", () => load(connection, namespace))
 }

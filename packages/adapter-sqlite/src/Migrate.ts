@@ -4,23 +4,15 @@
 import type { Table, Tables } from "@wijkwijzer/core"
 import type { Connection } from "./Connection.ts"
 import * as Ddl from "./Ddl.ts"
-import type { Plan, Source, TableStep } from "./Definitions.ts"
+import type { Definitions, Plan, Source, TableStep } from "./Definitions.ts"
 import * as Names from "./Names.ts"
 
-const literal = (value: Source["value"]): string => {
-  if (value === null) return "NULL"
-  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`
-  return String(Number(value))
-}
+const expression = ({ from }: Source): string => (from === null ? "?" : `COALESCE(${Names.column(from)}, ?)`)
 
-const expression = ({ from, value }: Source): string =>
-  from === null
-    ? literal(value)
-    : value === null
-      ? Names.column(from)
-      : `COALESCE(${Names.column(from)}, ${literal(value)})`
+const bound = ({ value }: Source): string | number | null =>
+  typeof value === "boolean" ? Number(value) : value
 
-const fresh = (name: string): string => Names.quoted(`${name.slice(1, -1)}__fresh`)
+const fresh = (name: string): string => Names.quoted(`${name.slice(1, -1)}___fresh`)
 
 /** Builds a table under another name out of the old one, drops the old one, and gives it its name. */
 const rebuild = (connection: Connection, namespace: string, table: Table.Table, step: TableStep): void => {
@@ -28,11 +20,13 @@ const rebuild = (connection: Connection, namespace: string, table: Table.Table, 
   const name = Names.table(namespace, table.name)
   const columns = Names.cellColumns(table).map(([column]) => column)
   connection.execute(Ddl.table(namespace, table, fresh(name)))
-  connection.execute(
-    `INSERT INTO ${fresh(name)} (${columns.map(Names.column).join(", ")}) SELECT ${columns
-      .map((column) => expression(source(column)))
-      .join(", ")} FROM ${Names.table(namespace, step.from ?? "")} ORDER BY "id"`,
-  )
+  connection
+    .statement(
+      `INSERT INTO ${fresh(name)} (${columns.map(Names.column).join(", ")}) SELECT ${columns
+        .map((column) => expression(source(column)))
+        .join(", ")} FROM ${Names.table(namespace, step.from ?? "")} ORDER BY "id"`,
+    )
+    .run(...columns.map((column) => bound(source(column))))
   for (const [column] of Names.linkColumns(table)) {
     const linkName = Names.link(namespace, table.name, column)
     const { from } = source(column)
@@ -44,24 +38,23 @@ const rebuild = (connection: Connection, namespace: string, table: Table.Table, 
   }
 }
 
-const drop = (connection: Connection, namespace: string, name: string): void => {
-  const found = connection
-    .statement(
-      `SELECT "name" FROM sqlite_schema WHERE "type" = 'table' AND ("name" = ? OR substr("name", 1, ?) = ?)`,
-    )
-    .all(...dropped(namespace, name))
-  for (const { name: table } of found) {
-    if (!String(table).endsWith("__fresh")) connection.execute(`DROP TABLE ${Names.quoted(String(table))}`)
+const drop = (connection: Connection, namespace: string, before: Definitions, name: string): void => {
+  const links = Object.entries(before[name]?.columns ?? {}).flatMap(([column, { kind }]) =>
+    kind === "references" ? [Names.link(namespace, name, column)] : [],
+  )
+  for (const table of [...links, Names.table(namespace, name)]) {
+    connection.execute(`DROP TABLE IF EXISTS ${table}`)
   }
 }
 
-const dropped = (namespace: string, name: string): readonly [string, number, string] => {
-  const plain = `${namespace}_${Names.snake(name)}`
-  return [plain, plain.length + 2, `${plain}__`]
-}
-
 /** Carries out a plan. */
-export const run = (connection: Connection, namespace: string, tables: Tables.Tables, plan: Plan): void => {
+export const run = (
+  connection: Connection,
+  namespace: string,
+  before: Definitions,
+  tables: Tables.Tables,
+  plan: Plan,
+): void => {
   // References by name stay as they are while tables change places under them.
   connection.execute("PRAGMA legacy_alter_table = ON")
   const changed = plan.tables.flatMap((step) => {
@@ -69,8 +62,8 @@ export const run = (connection: Connection, namespace: string, tables: Tables.Ta
     return step.changed && table !== undefined ? [{ step, table }] : []
   })
   for (const { step, table } of changed) if (step.from !== null) rebuild(connection, namespace, table, step)
-  for (const { step } of changed) if (step.from !== null) drop(connection, namespace, step.from)
-  for (const name of plan.dropped) drop(connection, namespace, name)
+  for (const { step } of changed) if (step.from !== null) drop(connection, namespace, before, step.from)
+  for (const name of plan.dropped) drop(connection, namespace, before, name)
   for (const { step, table } of changed) {
     if (step.from === null) {
       for (const sql of Ddl.tableStatements(namespace, table)) connection.execute(sql)

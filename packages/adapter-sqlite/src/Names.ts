@@ -10,9 +10,37 @@ import { StoreError } from "@wijkwijzer/core/store"
 /** What stands before every table of one partnership in a file. */
 export const namespacePattern = /^[a-z][a-z0-9]{0,30}$/
 
-/** Why tables cannot be kept under these names; `null` when they can. */
-export const mistake = (namespace: string, tables: Tables.Tables): StoreError.SchemaMismatch | null => {
+/** Kinds in which a text can stand for what was erased. */
+const textKinds: ReadonlyArray<string> = ["text", "longText", "references"]
+
+const neverErased = (tables: Tables.Tables): ReadonlyArray<string> =>
+  Object.values(tables).flatMap(({ name, columns }) =>
+    Object.entries<Column.Column>(columns).flatMap(([column, { personal, optional, kind }]) =>
+      !personal || optional || textKinds.includes(kind)
+        ? []
+        : [`${name}.${column} is personal and always filled, so it could never be erased: make it optional`],
+    ),
+  )
+
+const sameViews = (tables: Tables.Tables, views: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const taken = new Set(Object.keys(tables).map(snake))
+  return views.flatMap((name) => {
+    const lower = name.toLowerCase()
+    if (taken.has(lower)) return [`two views would be named "${name}": every table has one of its own name`]
+    taken.add(lower)
+    return []
+  })
+}
+
+/** Why these tables and views cannot be kept in a file; `null` when they can. */
+export const mistake = (
+  namespace: string,
+  tables: Tables.Tables,
+  views: ReadonlyArray<string>,
+): StoreError.SchemaMismatch | null => {
   const differences = [
+    ...neverErased(tables),
+    ...sameViews(tables, views),
     ...(namespacePattern.test(namespace)
       ? []
       : [`"${namespace}" is not a namespace: use lower-case letters and digits`]),

@@ -36,8 +36,8 @@ interface Group {
 
 const rowsInAPart = 5000
 
-/** What stands in the place of a value that must be there and was erased. */
-export const erasedText = "(erased)"
+/** Stands in decoded changes where a value was erased. */
+export const wiped: unique symbol = Symbol("wiped")
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64url")
 
@@ -70,7 +70,17 @@ const hold = (personal: ReadonlySet<string>, column: string, value: unknown): un
 const wipedText = (text: string): string => JSON.stringify(JSON.parse(text, (_key, value) => wipe(value)))
 
 /** The digest of a part: of its text, with every personal value replaced by its commitment. */
-export const digestOf = (text: string, personal: boolean): string => sha256(personal ? wipedText(text) : text)
+const digestOf = (text: string, personal: boolean): string =>
+  sha256(personal ? `personal ${wipedText(text)}` : text)
+
+/** Whether a digest is that of a part; a part that cannot even be read has none. */
+export const isDigestOf = (digest: string, text: string, personal: boolean): boolean => {
+  try {
+    return digestOf(text, personal) === digest
+  } catch {
+    return false
+  }
+}
 
 const partOf = (groups: ReadonlyArray<Group>, personal: boolean): Part => {
   const text = JSON.stringify(groups)
@@ -165,21 +175,17 @@ export const encode = (
   return parts
 }
 
-const shown = (table: Table.Table | undefined, column: string, value: unknown): unknown => {
-  if (isHeld(value)) return value.value
-  if (!isWiped(value)) return value
-  return table?.columns[column]?.optional === false ? erasedText : null
-}
+const shown = (value: unknown): unknown => (isHeld(value) ? value.value : isWiped(value) ? wiped : value)
 
-/** The changes that a part of the journal holds. Absent columns are left out; `complete` fills them in. */
-export const decode = (tables: Tables.Tables, text: string): ReadonlyArray<Change.Change> =>
+/**
+ * The changes that a part of the journal holds. Absent columns are left out and erased values are marked;
+ * `Definitions.complete` fills both in.
+ */
+export const decode = (text: string): ReadonlyArray<Change.Change> =>
   (JSON.parse(text) as ReadonlyArray<Group>).flatMap((group): ReadonlyArray<Change.Change> => {
-    const table = tables[group.table]
     const name = group.table
     const rowOf = (values: ReadonlyArray<unknown>) =>
-      Object.fromEntries(
-        (group.columns ?? []).map((column, at) => [column, shown(table, column, values[at])]),
-      ) as {
+      Object.fromEntries((group.columns ?? []).map((column, at) => [column, shown(values[at])])) as {
         readonly id: string
       }
     const whole = (tag: "Insert" | "Delete", rows: ReadonlyArray<ReadonlyArray<unknown>> = []) =>
@@ -188,9 +194,7 @@ export const decode = (tables: Tables.Tables, text: string): ReadonlyArray<Chang
         return { _tag: tag, table: name, id: row.id, row }
       })
     const side = (cells: Readonly<Record<string, readonly [unknown, unknown]>>, at: 0 | 1) =>
-      Object.fromEntries(
-        Object.entries(cells).map(([column, pair]) => [column, shown(table, column, pair[at])]),
-      )
+      Object.fromEntries(Object.entries(cells).map(([column, pair]) => [column, shown(pair[at])]))
     return [
       ...whole("Insert", group.inserted),
       ...whole("Delete", group.deleted),
@@ -206,14 +210,41 @@ export const decode = (tables: Tables.Tables, text: string): ReadonlyArray<Chang
     ]
   })
 
+/** What a part shows of erasure. */
+export interface Traces {
+  /** The rows that an erasure took their personal values from, as it recorded them. */
+  readonly erased: ReadonlyArray<RowName>
+  /** The rows that had personal values here, which were wiped. */
+  readonly wiped: ReadonlyArray<RowName>
+}
+
+/** What a part shows of erasure. */
+export const traces = (text: string): Traces => {
+  const groups = JSON.parse(text) as ReadonlyArray<Group>
+  return {
+    erased: groups.flatMap(({ table, erased = [] }) => erased.map((id) => ({ table, id }))),
+    wiped: groups.flatMap(({ table, columns = [], inserted = [], deleted = [], updated = [] }) => {
+      const idAt = columns.indexOf("id")
+      const whole = [...inserted, ...deleted].filter((values) => values.some(isWiped))
+      const cells = updated.filter(([, changed]) => Object.values(changed).flat().some(isWiped))
+      return [...whole.map((values) => String(values[idAt])), ...cells.map(([id]) => id)].map((id) => ({
+        table,
+        id,
+      }))
+    }),
+  }
+}
+
 /**
  * A part without the personal values of some rows; the same text when it holds none.
  *
  * @param keepNew leave what the rows came to hold, and wipe only what they held before
  */
-export const erase = (text: string, rows: ReadonlyArray<RowName>, keepNew: boolean): string => {
-  const isErased = (table: string, id: unknown): boolean =>
-    rows.some((row) => row.table === table && row.id === id)
+export const erase = (
+  text: string,
+  isErased: (table: string, id: unknown) => boolean,
+  keepNew: boolean,
+): string => {
   const groups = (JSON.parse(text) as ReadonlyArray<Group>).map((group): Group => {
     const idAt = (group.columns ?? []).indexOf("id")
     const wiped = (values: ReadonlyArray<unknown>) =>

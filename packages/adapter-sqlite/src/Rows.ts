@@ -3,7 +3,9 @@
  */
 
 import type { StatementSync } from "node:sqlite"
-import type { Grid, Outcome, Table, Tables } from "@wijkwijzer/core"
+import { type Grid, type Outcome, type Problem, Register, type Table, type Tables } from "@wijkwijzer/core"
+import { StoreError } from "@wijkwijzer/core/store"
+import type * as Result from "effect/Result"
 import type { Connection } from "./Connection.ts"
 import * as Names from "./Names.ts"
 
@@ -20,6 +22,11 @@ const selected = (table: Table.Table): string =>
 
 /** The rows of one partnership in a file. */
 export interface Rows {
+  /** All of them, checked by these definitions of the tables. */
+  readonly register: <T extends Tables.Tables>(
+    by: T,
+    revision: number,
+  ) => Result.Result<Register.Register<T>, ReadonlyArray<Problem.Problem>>
   /** Every row of a table, in id order, as the register takes it in. */
   readonly all: (table: Table.Table) => Grid.Grid
   /** One row. */
@@ -48,6 +55,13 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
   const ids = (sql: string, ...values: ReadonlyArray<Cell>): ReadonlyArray<string> =>
     (lists(sql).all(...values) as unknown as ReadonlyArray<readonly [string]>).map(([id]) => id)
 
+  const ownerless = (table: Table.Table, column: string): StoreError.Damaged =>
+    new StoreError.Damaged({
+      details: [
+        `table ${Names.link(namespace, table.name, column)} holds references of rows that are not there`,
+      ],
+    })
+
   /** Puts back what SQL has no type for. Values it does not understand stay, for the register to refuse. */
   const restore = (table: Table.Table, values: ReadonlyArray<Array<unknown>>, owner?: string): void => {
     Object.entries(table.columns).forEach(([name, { kind }], at) => {
@@ -55,7 +69,13 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
         for (const row of values) if (row[at] === 0 || row[at] === 1) row[at] = row[at] === 1
       } else if (kind === "references") {
         const byOwner = linksOf(table, name, owner)
-        for (const row of values) row[at] = byOwner.get(row[0] as string) ?? null
+        let owners = 0
+        for (const row of values) {
+          const list = byOwner.get(row[0] as string)
+          if (list !== undefined) owners++
+          row[at] = list ?? null
+        }
+        if (owners !== byOwner.size) throw ownerless(table, name)
       }
     })
   }
@@ -83,7 +103,7 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     const values = lists(
       `SELECT ${selected(table)} FROM ${tableOf(table)} ORDER BY "id"`,
     ).all() as unknown as Array<Array<unknown>>
-    if (values.length > 0) restore(table, values)
+    restore(table, values)
     return { columns: Object.keys(table.columns), values }
   }
 
@@ -112,11 +132,19 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
       ? ids(`SELECT "owner" FROM ${Names.link(namespace, table.name, column)} WHERE "target" = ?`, id)
       : ids(`SELECT "id" FROM ${tableOf(table)} WHERE ${Names.column(column)} = ?`, id)
 
-  const sharing: Rows["sharing"] = (table, columns, row) =>
-    ids(
-      `SELECT "id" FROM ${tableOf(table)} WHERE ${columns.map((name) => `${Names.column(name)} = ?`).join(" AND ")}`,
-      ...columns.map((name) => toCell(row[name])),
+  const sharing: Rows["sharing"] = (table, columns, row) => {
+    const isLink = (name: string): boolean => table.columns[name]?.kind === "references"
+    const cells = columns.filter((name) => !isLink(name))
+    const where = ["TRUE", ...cells.map((name) => `${Names.column(name)} = ?`)].join(" AND ")
+    const found = ids(
+      `SELECT "id" FROM ${tableOf(table)} WHERE ${where}`,
+      ...cells.map((name) => toCell(row[name])),
     )
+    const links = columns.filter(isLink)
+    if (links.length === 0) return found
+    const values = (of: Row | undefined) => JSON.stringify(links.map((name) => of?.[name]))
+    return found.filter((id) => values(get(table, id)) === values(row))
+  }
 
   const writeLinks = (table: Table.Table, { before, after }: Outcome.Touched, id: string): void => {
     for (const [name] of Names.linkColumns(table)) {
@@ -168,5 +196,11 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     }
   }
 
-  return { all, get, has, lastId, referring, sharing, write }
+  const register: Rows["register"] = (by, revision) =>
+    Register.decode(by, {
+      revision,
+      rows: Object.fromEntries(Names.all(by).map((table) => [table.name, all(table)])),
+    })
+
+  return { register, all, get, has, lastId, referring, sharing, write }
 }

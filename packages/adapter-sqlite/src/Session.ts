@@ -1,30 +1,31 @@
 /**
  * What a store does on its connection: each function is one transaction, whole or nothing.
  */
-import { type Change, Instant, Outcome, Problem, Register, type Tables } from "@wijkwijzer/core"
+import { Change, Instant, Outcome, Problem, Register, type Tables } from "@wijkwijzer/core"
 import { type Store, StoreError } from "@wijkwijzer/core/store"
 import * as Result from "effect/Result"
+import * as AsWritten from "./AsWritten.ts"
 import type { Connection } from "./Connection.ts"
 import * as Ddl from "./Ddl.ts"
 import * as Definitions from "./Definitions.ts"
-import type { Prepared } from "./Format.ts"
+import * as Erasure from "./Erasure.ts"
+import * as Format from "./Format.ts"
+import * as Import from "./Import.ts"
 import * as Journal from "./Journal.ts"
 import * as Lines from "./Lines.ts"
-import * as Names from "./Names.ts"
 import * as Payload from "./Payload.ts"
 import * as PresentRows from "./PresentRows.ts"
 import * as Rows from "./Rows.ts"
 import * as Verification from "./Verification.ts"
+import * as Wiping from "./Wiping.ts"
 
 /** A store's work on one connection. Everything throws a reason of the port, or what `node:sqlite` throws. */
 export interface Session<T extends Tables.Tables> {
   readonly read: () => Register.Register<T>
-  readonly commit: (
-    asked: Store.Commit,
-    millis: number,
-    erased: ReadonlyArray<Payload.RowName>,
-  ) => Store.Entry
+  readonly commit: (asked: Store.Commit, millis: number) => Store.Entry
   readonly erase: (asked: Store.Commit, millis: number, rows: ReadonlyArray<Payload.RowName>) => Store.Entry
+  /** Takes out of the file what erasure left in its unused places; nothing when there is none. */
+  readonly wipe: () => void
   readonly entries: (after: number, limit: number) => ReadonlyArray<Store.Entry>
   readonly verify: () => Verification.Verification
   readonly openingLine: () => string
@@ -35,9 +36,7 @@ export interface Session<T extends Tables.Tables> {
   readonly importLines: (lines: ReadonlyArray<string>) => void
 }
 
-const sound = <T extends Tables.Tables>(
-  read: Result.Result<Register.Register<T>, ReadonlyArray<Problem.Problem>>,
-): Register.Register<T> => {
+const sound = <A>(read: Result.Result<A, ReadonlyArray<Problem.Problem>>): A => {
   if (Result.isSuccess(read)) return read.success
   throw new StoreError.Damaged({ details: read.failure.map((problem) => Problem.message(problem)) })
 }
@@ -47,29 +46,45 @@ export const make = <T extends Tables.Tables>(
   connection: Connection,
   namespace: string,
   tables: T,
-  prepared: Prepared,
+  prepared: Format.Format,
 ): Session<T> => {
+  const asWritten = AsWritten.tables(tables)
   const rows = Rows.make(connection, namespace, tables)
   const journal = Journal.make(connection, namespace)
+  const wiping = Wiping.make(connection, namespace)
+  /** What the file was last seen to hold. Only taking in lines replaces it; what others replace is refused. */
+  let format = prepared
 
-  const decode = () =>
-    Register.decode(tables, {
-      revision: journal.last()?.revision ?? 0,
-      rows: Object.fromEntries(Names.all(tables).map((table) => [table.name, rows.all(table)])),
+  const within = <A>(mode: "read" | "write", body: () => A): A =>
+    connection.transaction(mode, () => {
+      if (Format.versionIn(connection, namespace) === format.version) return body()
+      throw new StoreError.SchemaMismatch({
+        differences: ["another program brought it to other definitions since it was opened: open it again"],
+      })
     })
 
-  const changesOf = (head: Journal.Head): ReadonlyArray<Change.Change> => {
-    const written = Journal.changesOf(tables, journal.parts(head.revision))
-    const current = prepared.plansAfter(head.definitions).reduce(Definitions.upcast, written)
-    return Definitions.complete(tables, current)
-  }
+  const decode = <D extends Tables.Tables>(by: D) => rows.register(by, journal.last()?.revision ?? 0)
+
+  const changesIn =
+    (under: Format.Format) =>
+    (head: Journal.Head): ReadonlyArray<Change.Change> =>
+      Definitions.current(
+        tables,
+        Journal.changesOf(head.revision, journal.parts(head.revision)),
+        under.plansAfter(head.definitions),
+      )
+
+  const wasDropped = (table: string): boolean =>
+    format.plansAfter(0).some(({ dropped }) => dropped.includes(table))
 
   const write = (
     asked: Store.Commit,
     millis: number,
     erased: ReadonlyArray<Payload.RowName>,
   ): Store.Entry => {
-    const { expectedRevision, changes, author, reason } = asked
+    const { expectedRevision, changes } = asked
+    // Halves of characters would not come back from the file as they were sealed.
+    const [author, reason] = [asked.author.toWellFormed(), asked.reason.toWellFormed()]
     const last = journal.last()
     const actualRevision = last?.revision ?? 0
     if (actualRevision !== expectedRevision)
@@ -79,111 +94,90 @@ export const make = <T extends Tables.Tables>(
     if (changes.length === 0 && erased.length === 0) {
       return Journal.entryOf({ revision: actualRevision, at, author, reason }, changes)
     }
-    const outcome = Outcome.make(tables, changes, PresentRows.make(tables, rows))
+    const present = PresentRows.make(tables, rows)
+    const outcome = Outcome.make(tables, changes, present)
     if (Result.isFailure(outcome)) throw new StoreError.Rejected({ problems: outcome.failure })
+    const problems = Erasure.problems(tables, wasDropped, erased, outcome.success, present.get)
+    if (problems.length > 0) throw new StoreError.Rejected({ problems })
     rows.write(outcome.success)
-    const head = { revision: actualRevision + 1, at, author, reason, definitions: prepared.version }
-    journal.append(head, Payload.encode(tables, outcome.success, erased))
+    const { version } = format
+    const head = { revision: actualRevision + 1, at, author, reason, definitions: version }
+    journal.append(head, Payload.encode(tables, outcome.success, erased), format.digest(version))
     return Journal.entryOf(head, changes)
   }
 
-  const erase: Session<T>["erase"] = (asked, millis, erased) => {
-    const entry = connection.transaction("write", () => {
-      const written = write(asked, millis, erased)
-      for (const sql of Ddl.unguard(namespace)) connection.execute(sql)
-      for (const { revision } of journal.heads(0, Number.MAX_SAFE_INTEGER)) {
-        journal.rewrite(revision, (text) => Payload.erase(text, erased, revision === written.revision))
-      }
-      for (const sql of Ddl.guards(namespace)) connection.execute(sql)
-      return written
-    })
-    connection.scrub()
-    return entry
+  const eraseFrom = (head: Journal.Head, erased: ReadonlyArray<Payload.RowName>, own: number): void => {
+    const plans = format.plansAfter(head.definitions)
+    const isErased = (name: string, id: unknown): boolean => {
+      const table = Definitions.lastName(plans, name)
+      return erased.some((row) => row.table === table && row.id === id)
+    }
+    journal.rewrite(head.revision, (text) =>
+      Journal.readable(head.revision, () => Payload.erase(text, isErased, head.revision === own)),
+    )
   }
 
-  const importLines: Session<T>["importLines"] = ([first, ...rest]) => {
-    const mistakes: Array<Lines.LineMistake> = []
-    const opening = Lines.readOpening(first ?? "")
-    if ("message" in opening) throw refused([opening])
-    if (JSON.stringify(opening.definitions.at(-1)?.tables) !== JSON.stringify(Definitions.of(tables))) {
-      throw new StoreError.SchemaMismatch({ differences: ["the lines were exported with other tables"] })
-    }
-    const entries = rest.flatMap((text, at) => {
-      const entry = Lines.readEntry(text, at + 2)
-      if (!("message" in entry)) return [entry]
-      mistakes.push(entry)
-      return []
+  const erase: Session<T>["erase"] = (asked, millis, erased) =>
+    within("write", () => {
+      const written = write(asked, millis, erased)
+      if (erased.length === 0) return written
+      for (const sql of Ddl.unguard(namespace)) connection.execute(sql)
+      for (const head of journal.heads(0, Number.MAX_SAFE_INTEGER)) eraseFrom(head, erased, written.revision)
+      for (const sql of Ddl.guards(namespace)) connection.execute(sql)
+      wiping.ask()
+      return written
     })
-    if (mistakes.length > 0) throw refused(mistakes)
-    connection.transaction("write", () => {
+
+  const verify = (): Verification.Verification => {
+    const faults = connection.faults()
+    if (faults.length > 0) throw new StoreError.Damaged({ details: faults })
+    const stored = Format.load(connection, namespace)
+    const current = () => decode(asWritten)
+    return Verification.verify({
+      tables: asWritten,
+      journal,
+      format: stored,
+      current,
+      changesOf: changesIn(stored),
+    })
+  }
+
+  const importLines: Session<T>["importLines"] = (lines) => {
+    const imported = Import.read(tables, lines)
+    within("write", () => {
       const actualRevision = journal.last()?.revision ?? 0
       if (actualRevision !== 0) throw new StoreError.Conflict({ expectedRevision: 0, actualRevision })
-      const plans = opening.definitions.map(({ plan }) => plan)
-      for (const { head, parts } of entries) {
-        const written = Journal.changesOf(tables, parts)
-        const later = plans.slice(head.definitions).filter((plan) => plan !== null)
-        const changes = Definitions.complete(tables, later.reduce(Definitions.upcast, written))
-        const outcome = Outcome.make(tables, changes, PresentRows.make(tables, rows))
-        if (Result.isFailure(outcome)) throw new StoreError.Rejected({ problems: outcome.failure })
-        rows.write(outcome.success)
-        journal.append(head, parts)
-        if (journal.last()?.hash === head.hash) continue
-        throw refused([{ line: head.revision + 1, message: "its seal does not fit the entries before it" }])
-      }
-      replaceDefinitions(connection, namespace, opening)
+      Format.replace(connection, namespace, imported.definitions)
+      const changes = Change.between(
+        Register.plain(Register.empty(tables)),
+        Register.plain(imported.register),
+      )
+      const outcome = Outcome.make(tables, changes, PresentRows.make(tables, rows))
+      if (Result.isFailure(outcome)) throw new StoreError.Rejected({ problems: outcome.failure })
+      rows.write(outcome.success)
+      for (const { head, parts } of imported.entries)
+        journal.append(head, parts, imported.format.digest(head.definitions))
     })
+    format = imported.format
   }
 
   return {
-    read: () => sound(connection.transaction("read", decode)),
-    commit: (asked, millis, erased) => connection.transaction("write", () => write(asked, millis, erased)),
+    read: () => sound(within("read", () => decode(tables))),
+    commit: (asked, millis) => within("write", () => write(asked, millis, [])),
     erase,
+    wipe: wiping.wipe,
     entries: (after, limit) =>
-      connection.transaction("read", () =>
-        journal.heads(after, limit).map((head) => Journal.entryOf(head, changesOf(head))),
+      within("read", () =>
+        journal.heads(after, limit).map((head) => Journal.entryOf(head, changesIn(format)(head))),
       ),
-    verify: () =>
-      connection.transaction("read", () =>
-        Verification.verify({ tables, journal, current: decode, changesOf }),
-      ),
-    openingLine: () => JSON.stringify(opening(connection, namespace)),
+    verify: () => within("read", verify),
+    openingLine: () => within("read", () => Lines.opening(Format.versions(connection, namespace))),
     lines: (after, limit) =>
-      connection.transaction("read", () => {
+      within("read", () => {
         const heads = journal.heads(after, limit)
         const lines = heads.map((head) => JSON.stringify({ head, parts: journal.parts(head.revision) }))
         return { lines, last: heads.length < limit ? undefined : heads.at(-1)?.revision }
       }),
     importLines,
   }
-}
-
-const refused = (mistakes: ReadonlyArray<Lines.LineMistake>): StoreError.NotAStore =>
-  new StoreError.NotAStore({
-    detail: `these lines cannot be taken in:${mistakes.map(({ line, message }) => `\n- line ${line}: ${message}`).join("")}\n`,
-  })
-
-const opening = (connection: Connection, namespace: string): Lines.Opening => ({
-  wijkwijzer: "journal",
-  version: Lines.version,
-  definitions: connection
-    .statement(`SELECT "tables", "plan" FROM ${Names.own(namespace, "definitions")} ORDER BY "version"`)
-    .all()
-    .map(({ tables, plan }) => ({
-      tables: JSON.parse(tables as string),
-      plan: plan === null ? null : JSON.parse(plan as string),
-    })),
-})
-
-const replaceDefinitions = (
-  connection: Connection,
-  namespace: string,
-  { definitions }: Lines.Opening,
-): void => {
-  connection.execute(`DELETE FROM ${Names.own(namespace, "definitions")}`)
-  const insert = connection.statement(
-    `INSERT INTO ${Names.own(namespace, "definitions")} ("version", "tables", "plan") VALUES (?, ?, ?)`,
-  )
-  definitions.forEach(({ tables, plan }, at) => {
-    insert.run(at + 1, JSON.stringify(tables), plan === null ? null : JSON.stringify(plan))
-  })
 }

@@ -9,6 +9,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
+import * as AsWritten from "./AsWritten.ts"
 import * as Attempt from "./Attempt.ts"
 import * as Connection from "./Connection.ts"
 import type { Migration } from "./Definitions.ts"
@@ -18,7 +19,7 @@ import * as Names from "./Names.ts"
 import type { RowName } from "./Payload.ts"
 import * as Session from "./Session.ts"
 import type { Verification } from "./Verification.ts"
-import type { View } from "./Views.ts"
+import * as Views from "./Views.ts"
 
 export type { Migration } from "./Definitions.ts"
 export type { RowName } from "./Payload.ts"
@@ -43,7 +44,7 @@ export interface Options {
   /** How the tables of an older file become these, where the definitions alone do not say. */
   readonly migration?: Migration
   /** Views to make beside one for every table, when the file is made or migrated. */
-  readonly views?: ReadonlyArray<View>
+  readonly views?: ReadonlyArray<Views.View>
 }
 
 /** What must be wiped, and the changes that take it out of the register itself. */
@@ -58,7 +59,11 @@ export interface SqliteStore<T extends Tables.Tables> extends Store.Store<T> {
   readonly verify: Effect.Effect<Verification, StoreError.StoreError>
   /**
    * Commits changes that take personal data out of the register, and wipes the personal values of these rows from
-   * the journal. The entry records which rows; every seal still holds; the bytes are gone from the file.
+   * the journal. The entry records which rows; every seal still holds; the bytes are gone from the file. Fails with
+   * `Rejected` when the changes leave a personal value of these rows in the register.
+   *
+   * Somebody who is still reading what was keeps the bytes in the file: this then fails with `Busy` while it wipes
+   * them, and the entry stands. They go when the file is next opened, or at a call without changes and rows.
    */
   readonly erase: (erasure: Erasure) => Effect.Effect<Store.Entry, StoreError.StoreError>
   /** Copies the file as it stands, while it is in use. */
@@ -79,18 +84,21 @@ export const make = <T extends Tables.Tables>(
   Effect.gen(function* () {
     const { filename, create = true, readOnly = false, namespace = "ww", waitMillis = 5000 } = options
     const { attempt, failed } = Attempt.make(filename, waitMillis)
-    const mistake = Names.mistake(namespace, tables)
+    const { migration = {}, views = domainViews } = options
+    const fitting = views.filter((view) => Views.fits(view, tables)).map(({ name }) => name)
+    const mistake = Names.mistake(namespace, tables, fitting)
     if (mistake !== null) return yield* failed("open", mistake)
 
     const connection = yield* Effect.acquireRelease(
       attempt("open", () => Connection.open({ filename, create, readOnly })),
       (open) => Effect.sync(open.close),
     )
-    const { migration = {}, views = domainViews } = options
     const prepared = yield* attempt("open", () =>
       Format.prepare(connection, namespace, tables, { create, readOnly, migration, views }),
     )
     const session = Session.make(connection, namespace, tables, prepared)
+    // What an erasure could not finish. Where it still cannot, it waits for the next time.
+    if (!readOnly) yield* Effect.ignore(Effect.try(session.wipe))
 
     const history: Store.Store<T>["history"] = (afterRevision = 0) =>
       Stream.paginate(afterRevision, (after) =>
@@ -113,13 +121,17 @@ export const make = <T extends Tables.Tables>(
         concurrentWriters: filename !== ":memory:",
       },
       read: attempt("read", session.read),
-      readAt: (point) => Replay.readAt(filename, tables, history(), point),
+      readAt: (point) => Replay.readAt(filename, AsWritten.tables(tables), history(), point),
       commit: (asked) =>
-        Effect.flatMap(now, (millis) => attempt("commit to", () => session.commit(asked, millis, []))),
+        Effect.flatMap(now, (millis) => attempt("commit to", () => session.commit(asked, millis))),
       history,
       verify: attempt("verify", session.verify),
       erase: ({ rows, ...asked }) =>
-        Effect.flatMap(now, (millis) => attempt("erase from", () => session.erase(asked, millis, rows))),
+        Effect.flatMap(now, (millis) =>
+          attempt("erase from", () => session.erase(asked, millis, rows)).pipe(
+            Effect.tap(attempt("wipe the bytes of what was erased from", session.wipe)),
+          ),
+        ),
       backup: (to) =>
         Effect.tryPromise({
           try: () => connection.backup(to),

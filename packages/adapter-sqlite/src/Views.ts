@@ -13,7 +13,8 @@ export interface View {
   readonly query: string
 }
 
-const fits = ({ needs }: View, tables: Tables.Tables): boolean =>
+/** Whether these tables have what a view reads. */
+export const fits = ({ needs }: View, tables: Tables.Tables): boolean =>
   Object.entries(needs).every(([table, columns]) =>
     columns.every((column) => tables[table]?.columns[column] !== undefined),
   )
@@ -41,22 +42,22 @@ const readable = (namespace: string, tables: Tables.Tables): ReadonlyArray<reado
 const inUnits = ({ kind }: Column.Column, cell: string): string =>
   kind === "money" || kind === "hours" || kind === "percentage" ? `${cell} / 100.0` : cell
 
-/** Makes the views. */
-export const create = (
-  connection: Connection,
+/** The statements that make the views. */
+export const statements = (
   namespace: string,
   tables: Tables.Tables,
   views: ReadonlyArray<View>,
-): void => {
-  for (const [name, query] of readable(namespace, tables)) {
-    connection.execute(`CREATE VIEW ${viewName(namespace, name)} AS ${query}`)
-  }
-  for (const view of views) {
-    if (!fits(view, tables)) continue
-    const query = view.query.replace(/\{(\w+)\}/g, (_mark, table: string) => Names.table(namespace, table))
-    connection.execute(`CREATE VIEW ${viewName(namespace, view.name)} AS ${query}`)
-  }
-}
+): ReadonlyArray<string> => [
+  ...readable(namespace, tables).map(
+    ([name, query]) => `CREATE VIEW ${viewName(namespace, name)} AS ${query}`,
+  ),
+  ...views
+    .filter((view) => fits(view, tables))
+    .map((view) => {
+      const query = view.query.replace(/\{(\w+)\}/g, (_mark, table: string) => Names.table(namespace, table))
+      return `CREATE VIEW ${viewName(namespace, view.name)} AS ${query}`
+    }),
+]
 
 /** Takes the views away, so that the tables under them can change. */
 export const drop = (connection: Connection, namespace: string): void => {

@@ -79,6 +79,7 @@ const about = (
               nl: "Dezelfde uren van één medewerker staan bij twee opdrachten of subsidies. Kies er één.",
               en: "The same hours of one staff member stand under two agreements. Choose one.",
             },
+      source: Norms.noDoubleFunding,
       rows: entries.map(({ id }) => row("timeEntry", id)),
       organisations: [...new Set(entries.map(({ organisation }) => organisation))].sort(),
       worker: first.person ?? first.staffCode ?? "",

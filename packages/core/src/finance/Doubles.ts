@@ -1,6 +1,7 @@
 /**
  * Euros and hours that count twice (norms KB02, KB05; rules `dubbeleFinanciering`, `urenDubbelGeboekt`).
  */
+import type { Norm } from "../law/Norm.ts"
 import { type RowRef, make as row } from "../partnership/RowRef.ts"
 import type { CalendarDate } from "../values/CalendarDate.ts"
 import type { Hours } from "../values/Hours.ts"
@@ -9,6 +10,7 @@ import * as Money from "../values/Money.ts"
 import * as CostFundings from "./CostFundings.ts"
 import type * as Charges from "./internal/Charges.ts"
 import * as Repeats from "./internal/Repeats.ts"
+import * as Norms from "./Norms.ts"
 import { incomeCategories } from "./Postings.ts"
 import type * as Cost from "./records/Cost.ts"
 
@@ -51,6 +53,8 @@ export type Double =
 interface DoubleBase<Tag extends string> {
   readonly _tag: Tag
   readonly label: Label
+  /** The norm that forbids it. */
+  readonly source: Norm
   readonly rows: ReadonlyArray<RowRef>
 }
 
@@ -81,6 +85,7 @@ export const costsAboveWhole = (costs: ReadonlyArray<FundedCost>): ReadonlyArray
           nl: `Deze kosten van ${nl[0]} staan bij twee of meer financiers. Samen betalen zij ${nl[1]} te veel. Kies wie welk deel betaalt.`,
           en: `This cost of ${en[0]} stands with two or more sources. Together they pay ${en[1]} too much. Choose who pays which part.`,
         },
+        source: Norms.noDoubleFunding,
         rows: [row("cost", cost.id)],
         cost: cost.id,
         amount,
@@ -126,6 +131,7 @@ export const sameInvoices = (
           nl: `Factuur ${invoiceNumber} van ${supplier} staat meer dan eens in de kosten. Controleer of dit klopt.`,
           en: `Invoice ${invoiceNumber} of ${supplier} stands more than once in the costs. Check whether this is right.`,
         },
+        source: Norms.noDoubleFunding,
         rows: list.map(({ id }) => row("cost", id)),
         costs: list.map(({ id }) => id),
         supplier: supplier ?? "",

@@ -3,10 +3,12 @@
  * by decree, and none stands in this library.
  */
 import * as Result from "effect/Result"
+import type { Norm } from "../law/Norm.ts"
 import * as Dates from "../partnership/internal/Dates.ts"
 import * as CalendarDate from "../values/CalendarDate.ts"
 import * as Money from "../values/Money.ts"
 import type { Percentage } from "../values/Percentage.ts"
+import * as Norms from "./Norms.ts"
 
 /** A percentage a year, from a day until the next one in the table. */
 export interface InterestRate {
@@ -41,6 +43,8 @@ export interface Interest {
   /** What is still to be paid, interest included. */
   readonly open: Money.Money
   readonly years: ReadonlyArray<InterestYear>
+  /** That interest is due, that it is added each year, and that a payment settles it first. */
+  readonly sources: ReadonlyArray<Norm>
 }
 
 /** The table does not reach back far enough: plain data. */
@@ -49,6 +53,8 @@ export interface NoInterestRate {
   readonly on: CalendarDate.CalendarDate
   readonly message: string
 }
+
+const sources = [Norms.interest.source, Norms.interestOnInterest, Norms.interestFirst]
 
 /** A year of default has 365 or 366 days, and this is a multiple of both. */
 const unit = 10_000n * 365n * 366n
@@ -96,7 +102,7 @@ export const statutoryInterest = (
   const { from, through, payments = [] } = asked
   const early = Money.sum(payments.filter(({ on }) => on < from).map(({ amount }) => amount))
   let base = Money.max(Money.zero, Money.subtract(asked.principal, early))
-  if (from > through) return Result.succeed({ interest: Money.zero, open: base, years: [] })
+  if (from > through) return Result.succeed({ interest: Money.zero, open: base, years: [], sources })
   const inOrder = [...rates].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   const starts = stops(asked, inOrder)
   const years: Array<InterestYear> = []
@@ -141,7 +147,7 @@ export const statutoryInterest = (
     }
   }
   close(through)
-  return Result.succeed({ interest: total, open: base, years })
+  return Result.succeed({ interest: total, open: base, years, sources })
 }
 
 const missing = (on: CalendarDate.CalendarDate): Result.Result<never, NoInterestRate> =>

@@ -72,11 +72,18 @@ const quartersFrom = (from: CalendarDate.CalendarDate, count: number): ReadonlyA
   return found
 }
 
-const belowZero = (quarter: string, closing: Money.Money, rows: ReadonlyArray<RowRef>) => {
+const ordinals = {
+  nl: ["eerste", "tweede", "derde", "vierde"],
+  en: ["first", "second", "third", "fourth"],
+} as const
+
+const belowZero = ({ start }: Period.Period, closing: Money.Money, rows: ReadonlyArray<RowRef>) => {
   const short = Money.negate(closing)
+  const year = CalendarDate.year(start)
+  const at = Math.ceil(CalendarDate.month(start) / 3) - 1
   const label = {
-    nl: `In ${quarter} komt u ${Money.format(short, "nl")} tekort. Vraag op tijd een voorschot aan of pas de planning aan.`,
-    en: `In ${quarter} you are ${Money.format(short, "en")} short. Ask for an advance in time or change the plan.`,
+    nl: `In het ${ordinals.nl[at]} kwartaal van ${year} komt u ${Money.format(short, "nl")} tekort. Vraag op tijd een voorschot aan of pas de planning aan.`,
+    en: `In the ${ordinals.en[at]} quarter of ${year} you are ${Money.format(short, "en")} short. Ask for an advance in time or change the plan.`,
   }
   return Reason.make("BelowZero", label, rows)
 }
@@ -112,7 +119,7 @@ const quarterOf = (
     fromPartners,
     ...out,
     closing,
-    alarm: closing < 0 ? belowZero(quarter, closing, rows) : null,
+    alarm: closing < 0 ? belowZero(period, closing, rows) : null,
     rows,
   }
 }

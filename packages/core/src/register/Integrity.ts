@@ -21,10 +21,10 @@ export const references = (
   problems: Array<Problem>,
 ): void => {
   for (const { column, target } of referenceColumns(table)) {
-    let known = ""
+    const known = new Set<string>()
     const look = (row: AnyRow, value: string): void => {
-      if (value === known) return
-      if (exists(target, value)) known = value
+      if (known.has(value)) return
+      if (exists(target, value)) known.add(value)
       else
         problems.push({
           _tag: "UnknownReference",

@@ -35,12 +35,13 @@ interface Meaning {
 const lineBreakOrControl = /\p{Cc}|[\u2028\u2029]/u
 const controlOtherThanBreak = /[^\P{Cc}\n\t]/u
 
+/** What most lines of text are, and quicker to see than that nothing in a text is wrong. */
+const plainLine = /^[!-~][ -~]*$/
+
 const isText = (value: unknown): boolean =>
   typeof value === "string" &&
-  value.length > 0 &&
-  value.trim().length > 0 &&
-  value.isWellFormed() &&
-  !lineBreakOrControl.test(value)
+  (plainLine.test(value) ||
+    (value.trim().length > 0 && value.isWellFormed() && !lineBreakOrControl.test(value)))
 
 const isLongText = (value: unknown): boolean =>
   typeof value === "string" &&

@@ -35,7 +35,8 @@ export interface Present {
   ) => Iterable<readonly [row: AnyRow, id: string]>
 }
 
-type Overlay = Map<string, { readonly before: AnyRow | undefined; readonly after: AnyRow | null }>
+/** What comes of the rows of one table, while it is being worked out. */
+type Overlay = Map<string, { readonly before: AnyRow | undefined; after: AnyRow | null }>
 
 /** The columns in which a row is not what a change says it is. */
 const staleColumns = (
@@ -54,9 +55,9 @@ const step = (
   change: Change,
   problems: Array<Problem>,
 ): AnyRow | null | undefined => {
+  if (change._tag === "Insert" && current === undefined) return change.row
   const place = { table: change.table, id: change.id, column: null, row: null }
   if (change._tag === "Insert") {
-    if (current === undefined) return change.row
     problems.push({ _tag: "RowExists", ...place })
     return undefined
   }
@@ -92,25 +93,30 @@ const overlay = (
       overlays.set(change.table, rows)
     }
     const earlier = rows.get(change.id)
-    const before = earlier === undefined ? present.get(change.table, change.id) : earlier.before
-    const current = earlier === undefined ? before : (earlier.after ?? undefined)
-    const after = step(current, change, problems)
+    if (earlier !== undefined) {
+      const after = step(earlier.after ?? undefined, change, problems)
+      if (after !== undefined) earlier.after = after
+      continue
+    }
+    const before = present.get(change.table, change.id)
+    const after = step(before, change, problems)
     if (after !== undefined) rows.set(change.id, { before, after })
   }
   return overlays
 }
 
-const readRows = (table: Table, rows: Overlay, problems: Array<Problem>): Map<string, Touched> => {
+/** Puts every row that stays in its place as checked, and gives those that are good. */
+const readRows = (table: Table, rows: Overlay, problems: Array<Problem>): ReadonlyArray<AnyRow> => {
   const reader = RowReader.make(table)
-  const good = new Map<string, Touched>()
-  for (const [id, { before, after }] of rows) {
-    if (after === null) {
-      good.set(id, { before, after })
-      continue
-    }
-    const sound = reader.row(after, null, problems)
+  const good: Array<AnyRow> = []
+  for (const [id, touched] of rows) {
+    if (touched.after === null) continue
+    const sound = reader.row(touched.after, null, problems)
     if (sound !== null && sound.id !== id) problems.push(renamed(table.name, id, sound))
-    else if (sound !== null) good.set(id, { before, after: sound })
+    else if (sound !== null) {
+      touched.after = sound
+      good.push(sound)
+    }
   }
   return good
 }
@@ -131,17 +137,16 @@ export const make = (
     const row = overlays.get(table)?.get(id)
     return row === undefined ? present.has(table, id) : row.after !== null
   }
-  const checked = new Map<string, Map<string, Touched>>()
-  for (const [name, rows] of overlays) checked.set(name, readRows(tables[name] as Table, rows, problems))
-  for (const [name, rows] of checked) {
+  const kept = new Map<string, ReadonlyArray<AnyRow>>()
+  for (const [name, rows] of overlays) kept.set(name, readRows(tables[name] as Table, rows, problems))
+  for (const [name, rows] of kept) {
     const table = tables[name] as Table
-    const kept = [...rows.values()].flatMap(({ after }) => (after === null ? [] : [after]))
-    Integrity.references(table, kept, exists, problems)
-    Integrity.uniqueness(table, kept, problems)
-    sharedValues(table, kept, present, touched, problems)
+    Integrity.references(table, rows, exists, problems)
+    Integrity.uniqueness(table, rows, problems)
+    sharedValues(table, rows, present, touched, problems)
   }
-  danglers(tables, checked, present, touched, problems)
-  return problems.length > 0 ? Result.fail(problems) : Result.succeed(checked)
+  danglers(tables, overlays, present, touched, problems)
+  return problems.length > 0 ? Result.fail(problems) : Result.succeed(overlays)
 }
 
 const renamed = (table: string, id: string, row: AnyRow): Problem => ({
@@ -166,7 +171,7 @@ const sharedValues = (
   problems: Array<Problem>,
 ): void => {
   for (const columns of table.unique) {
-    const bound = rows.filter((row) => Integrity.uniqueKey(columns, row) !== null)
+    const bound = rows.filter((row) => columns.every((column) => row[column] !== null))
     for (const [row, other] of present.sharing(table.name, columns, bound)) {
       if (touched(table.name, other)) continue
       const column = columns[0] ?? null
@@ -178,14 +183,15 @@ const sharedValues = (
 /** Rows that stay but refer to a row that goes. */
 const danglers = (
   tables: Tables,
-  checked: Outcome,
+  outcome: Outcome,
   present: Present,
   touched: (table: string, id: string) => boolean,
   problems: Array<Problem>,
 ): void => {
   const gone = new Map<string, ReadonlyArray<string>>()
-  for (const [name, rows] of checked) {
-    const ids = [...rows].flatMap(([id, { after }]) => (after === null ? [id] : []))
+  for (const [name, rows] of outcome) {
+    const ids: Array<string> = []
+    for (const [id, { after }] of rows) if (after === null) ids.push(id)
     if (ids.length > 0) gone.set(name, ids)
   }
   if (gone.size === 0) return

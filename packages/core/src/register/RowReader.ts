@@ -47,6 +47,12 @@ export const settled = (table: Table, name: string, value: unknown): unknown => 
 const blankRow = (names: ReadonlyArray<string>): Record<string, unknown> =>
   JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))))
 
+/** An object of which a loop over names sees no more than its own; copied only where it could. */
+const ownOnly = (input: object): object => {
+  const prototype = Object.getPrototypeOf(input)
+  return prototype === Object.prototype || prototype === null ? input : { ...input }
+}
+
 /** A reader for rows of this table. */
 export const make = (table: Table): RowReader => {
   const names = Object.keys(table.columns)
@@ -54,6 +60,7 @@ export const make = (table: Table): RowReader => {
   const positions = new Map(names.map((name, at) => [name, at]))
   const checks = columns.map(checkOf)
   const isSet = columns.map(({ kind }) => kind === "references")
+  const isNeeded = columns.map(({ kind, optional }) => kind !== "references" && !optional)
   const blank = blankRow(names)
   const rowChecks = table.checks as ReadonlyArray<Check<AnyRow>>
 
@@ -64,10 +71,10 @@ export const make = (table: Table): RowReader => {
       const name = names[n] as string
       const value = given[n]
       if (value === null || value === undefined) {
-        if (isSet[n] === true) row[name] = none
-        else if (columns[n]?.optional === false) problems.push(missing(table, names, given, n, at))
+        if (isSet[n]) row[name] = none
+        else if (isNeeded[n]) problems.push(missing(table, names, given, n, at))
       } else if (checks[n]?.(value) === true) {
-        row[name] = isSet[n] === true ? idSet(value as ReadonlyArray<string>) : value
+        row[name] = isSet[n] ? idSet(value as ReadonlyArray<string>) : value
       } else {
         problems.push(invalid(table, names, given, n, at))
       }
@@ -86,12 +93,12 @@ export const make = (table: Table): RowReader => {
       problems.push({ _tag: "NotARow", table: table.name, id: null, column: null, row: at, value: input })
       return null
     }
-    const given = input as Record<string, unknown>
+    const given = ownOnly(input) as Record<string, unknown>
     slots.fill(null)
     let unknown: Array<string> | undefined
     // Names mostly come in the order of the columns, and then need no look-up.
     let next = 0
-    for (const name of Object.keys(given)) {
+    for (const name in given) {
       const position = names[next] === name ? next : positions.get(name)
       if (position !== undefined) {
         slots[position] = given[name]

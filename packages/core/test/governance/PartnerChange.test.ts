@@ -94,6 +94,25 @@ describe("who the partners are", () => {
   })
 })
 
+describe("whether a partner has signed", () => {
+  it("given a signature of 10 January, when asked on the 9th it is not there, on the 10th it is", () => {
+    const register = given({
+      membership: [
+        {
+          id: "m-dock",
+          organisation: "dock",
+          role: "partner",
+          validFrom: "2025-01-01",
+          signedOn: "2025-01-10",
+        },
+      ],
+    })
+    const signed = (date: string) =>
+      Partnership.partnersOn(register, day(date)).find(({ organisation }) => organisation === "dock")?.signed
+    assert.deepEqual([signed("2025-01-09"), signed("2025-01-10")], [false, true])
+  })
+})
+
 describe("the entry of a partner", () => {
   it("given three partners with a seat each in three bodies, when a fourth enters, then it gets a membership and three seats", () => {
     const register = given(unanimously)

@@ -70,6 +70,21 @@ describe("one person in several roles", () => {
     assert.deepEqual(sam.roles[0]?.appointments, [])
   })
 
+  it("given a vacant role of which Sam does one task, then the other tasks do not fall to Sam", () => {
+    const found = asked(
+      {
+        appointment: [],
+        roleTask: [
+          { id: "t1", role: "leader", number: 1, description: "x", hoursPerWeek: 300, performedBy: "sam" },
+          { id: "t2", role: "leader", number: 2, description: "y", hoursPerWeek: 500 },
+        ],
+      },
+      1000,
+      "sam",
+    )
+    assert.strictEqual(found.needed, Hours.of(300))
+  })
+
   it("given a role that ends in June, when asked in July, then it takes no hours", () => {
     assert.strictEqual(asked({}, 3200, "noor", day("2025-07-01")).needed, Hours.of(1200))
   })
