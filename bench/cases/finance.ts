@@ -13,7 +13,7 @@ const agreements = ["grant-a", "grant-b", "grant-c"]
 const partners = [0, 1, 2, 3, 4, 5].map((at) => `o-${at}`)
 
 /** Costs under three agreements, some under none, with the client's advances, what was paid on, and hours. */
-export const registerOf = (costs: number): PartnershipRegister => {
+const registerOf = (costs: number): PartnershipRegister => {
   const rows = rowsWith(costs)
   const made = Register.make(tables, {
     ...rows,
@@ -78,7 +78,7 @@ export const registerOf = (costs: number): PartnershipRegister => {
 }
 
 /** The same register of which no index was made yet. */
-export const unread = (register: PartnershipRegister): PartnershipRegister => ({
+const unread = (register: PartnershipRegister): PartnershipRegister => ({
   ...register,
   rows: Object.fromEntries(
     Object.entries(register.rows).map(([name, rows]) => [name, rows.slice()]),

@@ -51,21 +51,29 @@ const columnOf: Readonly<Record<Dimension, "organisation" | Exclude<Dimension, "
   fundingAgreement: "fundingAgreement",
 }
 
-/** The amounts of some postings. */
-export const amountsOf = (postings: Iterable<AnyPosting>): Amounts => {
-  const sums: Record<Measure, Money.Money> = {
+/** Amounts while postings are added one by one. */
+interface Sums {
+  readonly by: Record<Measure, Money.Money>
+  foreseen: boolean
+}
+
+const none = (): Sums => ({
+  by: {
     adopted: Money.zero,
     amendments: Money.zero,
     committed: Money.zero,
     actual: Money.zero,
     forecast: Money.zero,
-  }
-  let foreseen = false
-  for (const { measure, amount } of postings) {
-    sums[measure] = Money.add(sums[measure], amount)
-    foreseen ||= measure === "forecast"
-  }
-  const { adopted, amendments, committed, actual, forecast } = sums
+  },
+  foreseen: false,
+})
+
+const add = (sums: Sums, { measure, amount }: AnyPosting): void => {
+  sums.by[measure] = Money.add(sums.by[measure], amount)
+  sums.foreseen ||= measure === "forecast"
+}
+
+const close = ({ by: { adopted, amendments, committed, actual, forecast }, foreseen }: Sums): Amounts => {
   const current = Money.add(adopted, amendments)
   return {
     adopted,
@@ -78,10 +86,23 @@ export const amountsOf = (postings: Iterable<AnyPosting>): Amounts => {
   }
 }
 
-/** A tree with one level for each dimension and one for the period; its leaves are lists of postings. */
-type Branch = Map<string | null, Branch | Array<AnyPosting>>
+/** The amounts of some postings. */
+export const amountsOf = (postings: Iterable<AnyPosting>): Amounts => {
+  const sums = none()
+  for (const posting of postings) add(sums, posting)
+  return close(sums)
+}
 
-const leafOf = (root: Branch, path: ReadonlyArray<string | null>): Array<AnyPosting> => {
+/** What belongs to the same keys and period. */
+interface Leaf {
+  readonly sums: Sums
+  readonly postings: Array<AnyPosting>
+}
+
+/** A tree with one level for each dimension and one for the period. */
+type Branch = Map<string | null, Branch | Leaf>
+
+const put = (root: Branch, path: ReadonlyArray<string | null>, posting: AnyPosting): void => {
   let branch = root
   const last = path.length - 1
   for (let at = 0; at < last; at++) {
@@ -95,11 +116,12 @@ const leafOf = (root: Branch, path: ReadonlyArray<string | null>): Array<AnyPost
   }
   const key = path[last] ?? null
   let leaf = branch.get(key)
-  if (!Array.isArray(leaf)) {
-    leaf = []
+  if (leaf === undefined || leaf instanceof Map) {
+    leaf = { sums: none(), postings: [] }
     branch.set(key, leaf)
   }
-  return leaf
+  add(leaf.sums, posting)
+  leaf.postings.push(posting)
 }
 
 const compareKeys = (a: string | null, b: string | null): number =>
@@ -115,7 +137,7 @@ const cellsOf = (
     .flatMap(([key, below]) => {
       if (below instanceof Map) return cellsOf(below, by, [...path, key])
       const keys = Object.fromEntries(by.map((dimension, at) => [dimension, path[at] ?? null]))
-      return [{ keys, period: key, ...amountsOf(below), postings: below }]
+      return [{ keys, period: key, ...close(below.sums), postings: below.postings }]
     })
 
 /**
@@ -143,12 +165,12 @@ export const matrix = (
     for (let at = 0; at < columns.length; at++) path[at] = posting[columns[at] ?? "organisation"]
     if (posting.measure === "actual" || posting.measure === "committed") {
       path[columns.length] = Buckets.keyOf(posting.from, granularity)
-      leafOf(root, path).push(posting)
+      put(root, path, posting)
       continue
     }
     for (const [bucket, part] of Buckets.spread(posting, granularity)) {
       path[columns.length] = bucket
-      leafOf(root, path).push(part)
+      put(root, path, part)
     }
   }
   const cells = cellsOf(root, by, [])

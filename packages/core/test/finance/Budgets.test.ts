@@ -134,6 +134,11 @@ describe("an amendment", () => {
       clientDecision: [{ id: "cd", fundingAgreement: "grant", kind: "amendment", decidedOn: "2024-06-20" }],
     }
     assert.deepEqual(check({ ...funded, ...decided }).reasons, [])
+    const cut = check(
+      { budgetLine: [...adopted, budgetLine("s1", -5_000_00, { budgetVersion: "shift" })] },
+      { consents: ["lead"] },
+    )
+    assert.deepEqual([cut.sum, cut.shift], [-5_000_00, 5_000_00].map(Money.cents))
   })
 
   it("given a partner whose share falls, then it must agree: by its board, or in another way", () => {
@@ -218,6 +223,13 @@ describe("a budget on a day", () => {
     assert.deepEqual(
       waiting.versions.map(({ state }) => state),
       ["inForce", "waiting"],
+    )
+  })
+  it("given the day from which it holds, then it is in force on that day", () => {
+    const from = on("2024-08-01", withAmendment({ effectiveFrom: "2024-08-01" }))
+    assert.deepEqual(
+      from.versions.map(({ state }) => state),
+      ["inForce", "inForce"],
     )
   })
   it("given two adopted versions, or one without a decision, then both are pointed out", () => {

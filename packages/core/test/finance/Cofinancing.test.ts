@@ -68,4 +68,51 @@ describe("cofinancing", () => {
     assert.deepEqual(tags(of({ maximumPublicShare: 89_99 }).reasons), ["AbovePublicMaximum"])
     assert.deepEqual(tags(of({ maximumPublicShare: 90_00 }).reasons), [])
   })
+  it("given a later day, then contributions after the budget's period belong to another budget", () => {
+    const found = Result.getOrThrow(Finance.cofinancing(world({}, 10_00), "b24", day("2025-12-31")))
+    assert.strictEqual(found.sources[1]?.received, 4_00)
+  })
+  it("given an agreement in two budgets, then what came in counts for the one in whose time it did, and once", () => {
+    const payment = ["2023-12-20", "2024-06-01", "2024-12-31", "2025-01-01", "2026-03-01"].map(
+      (paidOn, at) => ({
+        id: `p${at}`,
+        fundingAgreement: "grant",
+        fromOrganisation: "ministry",
+        toOrganisation: "lead",
+        kind: "advance" as const,
+        amount: 10 ** at,
+        paidOn,
+      }),
+    )
+    const register = given({
+      budget: [2024, 2025].map((year) => ({
+        id: `b${year}`,
+        name: `${year}`,
+        year,
+        startsOn: `${year}-01-01`,
+        endsOn: `${year}-12-31`,
+      })),
+      budgetVersion: [2024, 2025].map((year) => ({
+        id: `v${year}`,
+        budget: `b${year}`,
+        number: 1,
+        kind: "adopted" as const,
+        title: "A",
+        adoptedOn: `${year}-01-10`,
+      })),
+      budgetLine: [],
+      fundingLine: [2024, 2025].map((year) => ({
+        id: `f${year}`,
+        budgetVersion: `v${year}`,
+        kind: "grant" as const,
+        organisation: "ministry",
+        fundingAgreement: "grant",
+        amount: 1,
+      })),
+      payment,
+    })
+    const received = (budget: string) =>
+      Result.getOrThrow(Finance.cofinancing(register, budget, day("2026-12-31"))).sources[0]?.received
+    assert.deepEqual([received("b2024"), received("b2025")].map(Number), [111, 11_000])
+  })
 })

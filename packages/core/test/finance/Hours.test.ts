@@ -125,6 +125,56 @@ describe("hourly rate", () => {
   })
 })
 
+describe("hours under two agreements", () => {
+  const two = { ...people, fundingAgreement: [agreement("grant"), agreement("other")] }
+  const doubles = (entries: NonNullable<Rows["timeEntry"]>, more: Rows = {}) =>
+    Finance.doubleHours(given({ ...two, timeEntry: entries, ...more }), day("2024-12-31")).map((double) => [
+      double._tag,
+      double.excess as number,
+    ])
+  const other = { fundingAgreement: "other", description: "Other work" }
+
+  it("given a day of 24 hours, or what the agreements allow, then a hundredth more cannot be", () => {
+    const day24 = (hours: number) => [entry("a", "2024-05-01", 16_00), entry("b", "2024-05-01", hours, other)]
+    assert.deepEqual(doubles(day24(8_00)), [])
+    assert.deepEqual(doubles(day24(8_01)), [["HoursAboveDay", 1]])
+    const limit: Rows = {
+      agreedTerm: [{ id: "t", key: "hours.day.maximum", number: 10.5, fundingAgreement: "other" }],
+    }
+    assert.deepEqual(
+      doubles([entry("a", "2024-05-01", 8_00), entry("b", "2024-05-01", 2_50, other)], limit),
+      [],
+    )
+    assert.deepEqual(
+      doubles([entry("a", "2024-05-01", 8_00), entry("b", "2024-05-01", 2_51, other)], limit),
+      [["HoursAboveDay", 1]],
+    )
+  })
+  it("given the same hours for the same work, then they stand twice; for other work they do not", () => {
+    const same = { fundingAgreement: "other" }
+    assert.deepEqual(doubles([entry("a", "2024-05-01", 4_00), entry("b", "2024-05-01", 4_00, same)]), [
+      ["SameHours", 4_00],
+    ])
+    assert.deepEqual(doubles([entry("a", "2024-05-01", 4_00), entry("b", "2024-05-01", 4_00, other)]), [])
+    assert.deepEqual(doubles([entry("a", "2024-05-01", 4_00), entry("b", "2024-05-02", 4_00, same)]), [])
+    assert.deepEqual(doubles([entry("a", "2024-05-01", 4_00), entry("b", "2024-05-01", 4_00)]), [])
+  })
+  it("given staff codes, then one code is one person only within its own organisation", () => {
+    const code = { person: null, staffCode: "s1" }
+    const a = entry("a", "2024-05-01", 4_00, code)
+    assert.deepEqual(
+      doubles([
+        a,
+        entry("b", "2024-05-01", 4_00, { ...code, fundingAgreement: "other", organisation: "north" }),
+      ]),
+      [],
+    )
+    assert.deepEqual(doubles([a, entry("b", "2024-05-01", 4_00, { ...code, fundingAgreement: "other" })]), [
+      ["SameHours", 4_00],
+    ])
+  })
+})
+
 describe("valued hours", () => {
   const valued = (
     rates: ReadonlyArray<Rate>,
@@ -177,6 +227,17 @@ describe("valued hours", () => {
         day("2024-05-01"),
       ),
     )
+  })
+  it("given two rates at once, then the one that started last holds", () => {
+    const rates = [rate("new", 60_00, { validFrom: "2024-03-01" }), rate("old", 50_00)]
+    const of = (list: ReadonlyArray<Rate>) =>
+      Finance.rateOn(
+        given({ rate: list }),
+        { organisation: "lead", person: null, staffCode: null },
+        day("2024-05-01"),
+      )?.id
+    assert.strictEqual(of(rates), "new")
+    assert.strictEqual(of([rate("a", 60_00, { validFrom: "2024-03-01" }), rate("b", 50_00)]), "a")
   })
   it("given hours without a rate, then they are reported and have no amount", () => {
     const { amount, hours, withoutRate } = valued(

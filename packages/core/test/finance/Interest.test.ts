@@ -120,6 +120,10 @@ describe("recoveries", () => {
     assert.isFalse(on(recovery(), "2025-12-31")?.belowThreshold)
     assert.isFalse(on(recovery({ creditor: "north" }), "2025-03-01")?.belowThreshold)
   })
+  it("given interest of exactly € 20 to an authority, then it is not below the threshold", () => {
+    const exact = on(recovery({ amount: 1_666_67 }), "2025-03-14")
+    assert.deepEqual([interestOf(exact), exact?.belowThreshold], [20_00, false])
+  })
   it("given payments, then the rest is open; when all is paid, interest stops", () => {
     const paid = (amount: number): Rows => ({
       ...recovery(),

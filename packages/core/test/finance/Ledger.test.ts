@@ -119,6 +119,13 @@ describe("what was not budgeted", () => {
     }
     assert.deepEqual(unforeseen(rows), ["beside"])
   })
+  it("given a line for the partnership as a whole, then it foresees only what has no project", () => {
+    const rows: Rows = {
+      budgetLine: [budgetLine("l", 1_00, { project: null })],
+      cost: [cost("whole", 1_00, { project: null }), cost("alone", 1_00, { project: "alone" })],
+    }
+    assert.deepEqual(unforeseen(rows), ["alone"])
+  })
   it("given a line for longer than its year, then costs on its days are foreseen", () => {
     const line = budgetLine("l", 1_00, { periodThrough: "2025-03-31" })
     assert.deepEqual(
@@ -180,6 +187,26 @@ describe("the matrix", () => {
     assert.deepEqual(
       cell?.postings.map(({ id }) => id),
       ["l", "s", "c", "e", "f"],
+    )
+  })
+  it("given a version that is adopted later, then it counts from that day", () => {
+    const world = given({
+      budgetVersion: [
+        { id: "draft", budget: "b24", number: 0, kind: "draft", title: "D" },
+        { id: "adopted", budget: "b24", number: 1, kind: "adopted", title: "A", adoptedOn: "2024-01-10" },
+        { id: "shift", budget: "b24", number: 2, kind: "amendment", title: "S", adoptedOn: "2024-07-01" },
+      ],
+      budgetLine: [
+        budgetLine("d", 9_00, { budgetVersion: "draft" }),
+        budgetLine("l", 1_00),
+        budgetLine("s", 2_00, { budgetVersion: "shift" }),
+      ],
+    })
+    const current = (on: string): number =>
+      Finance.amountsOf(Finance.ledger(world, { asOf: day(on) })).current
+    assert.deepEqual(
+      ["2024-01-09", "2024-01-10", "2024-06-30", "2024-07-01"].map(current),
+      [0, 1_00, 1_00, 3_00],
     )
   })
   it("given no forecast, then there is none, which is not the same as nothing expected", () => {

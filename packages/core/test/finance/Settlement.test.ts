@@ -210,6 +210,7 @@ describe("settlement", () => {
         budgetLine("l2", 50_000_00, { organisation: "north" }),
         budgetLine("l3", 50_000_00, { organisation: "south" }),
         budgetLine("gift", 50_000_00, { organisation: "south", inKind: true }),
+        budgetLine("unpaid", 50_000_00, { organisation: "south", eligible: false }),
       ],
     })
     // 160.000,01 came in: 80.000,01 : 40.000,00 : 40.000,00.
@@ -344,6 +345,22 @@ describe("settlement", () => {
     }
     assert.strictEqual(settle("forwarding", "2025-06-01", twoYears).stage, "interim")
     assert.strictEqual(settle("forwarding", "2026-06-01", twoYears).stage, "final")
+  })
+
+  it("given a forward that is planned for later, then nothing is owed before its day", () => {
+    assert.deepEqual(debts(settle("forwarding", "2024-08-14")), [])
+    assert.deepEqual(debts(settle("forwarding", "2024-08-15")), ["lead>south 1200001 due"])
+  })
+
+  it("given interest and own contributions, then they are not the client's money", () => {
+    const own: Rows["payment"] = [
+      ...(throughLead ?? []),
+      { ...paid("gift", "north", "lead", 5_000_00, "2024-05-01"), kind: "contribution" },
+      { ...paid("late", "ministry", "lead", 12_34, "2024-05-01"), kind: "interest" },
+    ]
+    const settled = settle("forwarding", "2024-12-31", { payment: own ?? [] })
+    assert.strictEqual(settled.balance.received, 160_000_01)
+    assert.deepEqual(debts(settled), ["lead>south 1200001 due"])
   })
 
   it("given what should not be, then it is pointed out with its rows", () => {

@@ -139,6 +139,13 @@ describe("VAT", () => {
     assert.strictEqual(vatOf({}, position("notRecoverable")).eligible, 21_00)
     assert.strictEqual(vatOf({}, position("partlyRecoverable", { recoverable: 25_00 })).eligible, 15_75)
   })
+  it("given two positions at once, then the one that started last holds", () => {
+    const both = [
+      ...position("fullyRecoverable"),
+      { ...position("notRecoverable")[0], id: "a", validFrom: "2024-02-01" },
+    ]
+    assert.strictEqual(vatOf({}, both as Rows["vatPosition"]).eligible, 21_00)
+  })
   it("given an unknown position, then it says so, and decides nothing", () => {
     const found = vatOf({})
     assert.deepEqual(
