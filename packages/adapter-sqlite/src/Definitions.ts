@@ -1,7 +1,7 @@
 /**
  * The table definitions that a file was made with, and how it gets from one set of them to the next.
  */
-import type { Change, Column, Tables } from "@wijkwijzer/core"
+import { type Change, type Column, Kind, type Tables } from "@wijkwijzer/core"
 import * as Result from "effect/Result"
 import * as Payload from "./Payload.ts"
 
@@ -169,6 +169,17 @@ export const plan = (
   return differences.length > 0 ? Result.fail(differences) : Result.succeed({ tables: steps, dropped })
 }
 
+/** The defaults of a plan that are no values of their columns. */
+export const misfits = (tables: Tables.Tables, { tables: steps }: Plan): ReadonlyArray<string> =>
+  steps.flatMap(({ table, columns }) =>
+    Object.entries(columns).flatMap(([name, { value }]) => {
+      const column = tables[table]?.columns[name]
+      if (value === null || column === undefined || Kind.checkOf(column)(value)) return []
+      const [shown, expected] = [JSON.stringify(value), Kind.expected(column).en]
+      return [`the default of ${table}.${name}, ${shown}, does not fit: expected is ${expected}`]
+    }),
+  )
+
 /** What a table of old came to be called, or was called when it was dropped. */
 export const lastName = (plans: ReadonlyArray<Plan>, table: string): string =>
   plans.reduce((name, { tables }) => tables.find(({ from }) => from === name)?.table ?? name, table)
@@ -217,19 +228,18 @@ const complete = (
   tables: Tables.Tables,
   changes: ReadonlyArray<Change.Change>,
 ): ReadonlyArray<Change.Change> => {
-  const blanks = new Map(
-    Object.values(tables).map(({ name, columns }) => [
-      name,
-      Object.fromEntries(
-        Object.entries<Column.Column>(columns).map(([column, { kind }]) => [
-          column,
-          kind === "references" ? [] : null,
-        ]),
-      ),
-    ]),
-  )
+  const blanks = new Map<string, Readonly<Record<string, unknown>>>()
+  const blankOf = (table: string): Readonly<Record<string, unknown>> => {
+    let blank = blanks.get(table)
+    if (blank === undefined) {
+      const columns = Object.entries<Column.Column>(tables[table]?.columns ?? {})
+      blank = Object.fromEntries(columns.map(([name, { kind }]) => [name, kind === "references" ? [] : null]))
+      blanks.set(table, blank)
+    }
+    return blank
+  }
   const fill = (table: string, cells: Readonly<Record<string, unknown>>) => {
-    const blank = blanks.get(table) ?? {}
+    const blank = blankOf(table)
     return Object.fromEntries(
       Object.entries(cells).map(([column, value]) => [
         column,
@@ -244,7 +254,7 @@ const complete = (
       ? { ...change, from: fill(change.table, change.from), to: fill(change.table, change.to) }
       : {
           ...change,
-          row: { ...blanks.get(change.table), ...fill(change.table, change.row) } as typeof change.row,
+          row: { ...blankOf(change.table), ...fill(change.table, change.row) } as typeof change.row,
         },
   )
 }

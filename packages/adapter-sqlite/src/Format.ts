@@ -155,6 +155,8 @@ const migrate = (
   const before = StoredDefinitions.tablesOf(stored)
   const planned = Definitions.plan(before, Definitions.of(tables), migration)
   if (Result.isFailure(planned)) throw new StoreError.SchemaMismatch({ differences: planned.failure })
+  const misfits = Definitions.misfits(tables, planned.success)
+  if (misfits.length > 0) throw new StoreError.SchemaMismatch({ differences: misfits })
   if (readOnly) {
     throw new StoreError.SchemaMismatch({
       differences: ["it must be brought to these definitions first: open it for writing"],

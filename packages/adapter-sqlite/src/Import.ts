@@ -1,15 +1,15 @@
 /**
  * Exported lines, checked as a whole before any of them is written.
  */
-import { Change, Problem, Register, type Tables } from "@wijkwijzer/core"
+import { Problem, Register, type Tables } from "@wijkwijzer/core"
 import { StoreError } from "@wijkwijzer/core/store"
 import * as Result from "effect/Result"
-import * as AsWritten from "./AsWritten.ts"
 import * as Definitions from "./Definitions.ts"
 import * as Format from "./Format.ts"
 import * as Journal from "./Journal.ts"
 import * as Lines from "./Lines.ts"
 import * as Payload from "./Payload.ts"
+import * as Replayed from "./Replayed.ts"
 import type { Stored } from "./StoredDefinitions.ts"
 
 /** What lines hold. */
@@ -80,19 +80,17 @@ const replay = <T extends Tables.Tables>(
   entries: ReadonlyArray<Numbered>,
   format: Format.Format,
 ): Register.Register<T> => {
-  const asWritten = AsWritten.tables(tables)
-  let register = Register.empty(asWritten)
+  const replayed = Replayed.make(tables)
   for (const { head, parts, line } of entries) {
     const written = Journal.changesOf(head.revision, parts)
     const changes = Definitions.current(tables, written, format.plansAfter(head.definitions))
-    const applied = Change.apply(asWritten, register, changes)
-    if (Result.isFailure(applied)) {
-      const details = applied.failure.map((problem) => Problem.message(problem)).join("; ")
+    const problems = replayed.apply(changes)
+    if (problems.length > 0) {
+      const details = problems.map((problem) => Problem.message(problem)).join("; ")
       throw refused([{ line, message: `it does not follow from the entries before it: ${details}` }])
     }
-    register = { ...applied.success, revision: head.revision }
   }
-  const sound = Register.decode(tables, register)
+  const sound = Register.decode(tables, replayed.register(entries.at(-1)?.head.revision ?? 0))
   if (Result.isFailure(sound)) throw new StoreError.Rejected({ problems: sound.failure })
   return sound.success
 }

@@ -63,8 +63,9 @@ const personalOf = (table: Table.Table): ReadonlySet<string> =>
     Object.entries<Column.Column>(table.columns).flatMap(([name, { personal }]) => (personal ? [name] : [])),
   )
 
-const hold = (personal: ReadonlySet<string>, column: string, value: unknown): unknown =>
-  value !== null && personal.has(column) ? { salt: randomBytes(12).toString("base64url"), value } : value
+/** A personal value, with a salt so that its commitment tells nobody what it was. */
+const hold = (value: unknown): unknown =>
+  value === null ? null : { salt: randomBytes(12).toString("base64url"), value }
 
 /** Text that is the same whether or not personal values in it were erased. */
 const wipedText = (text: string): string => JSON.stringify(JSON.parse(text, (_key, value) => wipe(value)))
@@ -87,57 +88,65 @@ const partOf = (groups: ReadonlyArray<Group>, personal: boolean): Part => {
   return { personal, digest: digestOf(text, personal), text }
 }
 
-/** The columns that hold something in any of these rows, `id` first. */
-const filledColumns = (
-  table: Table.Table,
-  rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
-): ReadonlyArray<string> =>
-  Object.entries<Column.Column>(table.columns).flatMap(([name, { kind }]) => {
-    const isFilled = (value: unknown): boolean =>
-      kind === "references" ? (value as Array<unknown>).length > 0 : value !== null
-    return rows.some((row) => isFilled(row[name])) ? [name] : []
-  })
+type Values = ReadonlyArray<unknown>
+
+const isFilled = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0)
+
+/** Rows by their values in the order of the columns, without columns that none of them fills. */
+const whole = (table: Table.Table, key: "inserted" | "deleted", rows: ReadonlyArray<Values>): Group => {
+  const personal = personalOf(table)
+  const filled = Object.keys(table.columns).flatMap((column, at) =>
+    rows.some((row) => isFilled(row[at])) ? [{ column, at, isPersonal: personal.has(column) }] : [],
+  )
+  return {
+    table: table.name,
+    columns: filled.map(({ column }) => column),
+    [key]: rows.map((row) => filled.map(({ at, isPersonal }) => (isPersonal ? hold(row[at]) : row[at]))),
+  }
+}
+
+type Updated = NonNullable<Group["updated"]>[number]
+
+const changedCells = (
+  personal: ReadonlySet<string>,
+  id: string,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Updated => {
+  const cells: Record<string, readonly [unknown, unknown]> = {}
+  for (const column in after) {
+    const [from, to] = [before[column], after[column]]
+    if (isSame(from, to)) continue
+    cells[column] = personal.has(column) ? [hold(from), hold(to)] : [from, to]
+  }
+  return [id, cells]
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (Array.isArray(a) && Array.isArray(b) && JSON.stringify(a) === JSON.stringify(b))
 
 function* groupsOf(table: Table.Table, touched: ReadonlyMap<string, Outcome.Touched>): Generator<Group> {
   const personal = personalOf(table)
-  const name = table.name
-  const all = [...touched]
-  for (let from = 0; from < all.length; from += rowsInAPart) {
-    const some = all.slice(from, from + rowsInAPart)
-    const whole = (
-      key: "inserted" | "deleted",
-      rows: ReadonlyArray<Readonly<Record<string, unknown>>>,
-    ): Group => {
-      const columns = filledColumns(table, rows)
-      return {
-        table: name,
-        columns,
-        [key]: rows.map((row) => columns.map((column) => hold(personal, column, row[column]))),
-      }
+  let inserted: Array<Values> = []
+  let deleted: Array<Values> = []
+  let updated: Array<Updated> = []
+  let rows = 0
+  for (const [id, { before, after }] of touched) {
+    // A checked row holds every column, in order.
+    if (before === undefined) {
+      if (after !== null) inserted.push(Object.values(after))
+    } else if (after === null) deleted.push(Object.values(before))
+    else {
+      const changed = changedCells(personal, id, before, after)
+      if (Object.keys(changed[1]).length > 0) updated.push(changed)
     }
-    const inserted = some.flatMap(([, { before, after }]) =>
-      before === undefined && after !== null ? [after] : [],
-    )
-    if (inserted.length > 0) yield whole("inserted", inserted)
-    const deleted = some.flatMap(([, { before, after }]) =>
-      before !== undefined && after === null ? [before] : [],
-    )
-    if (deleted.length > 0) yield whole("deleted", deleted)
-    const updated = some.flatMap(([id, { before, after }]) => {
-      if (before === undefined || after === null) return []
-      const cells = Object.keys(table.columns).flatMap((column) =>
-        JSON.stringify(before[column]) === JSON.stringify(after[column])
-          ? []
-          : [
-              [
-                column,
-                [hold(personal, column, before[column]), hold(personal, column, after[column])],
-              ] as const,
-            ],
-      )
-      return cells.length === 0 ? [] : [[id, Object.fromEntries(cells)] as const]
-    })
-    if (updated.length > 0) yield { table: name, updated }
+    if (++rows % rowsInAPart !== 0 && rows !== touched.size) continue
+    if (inserted.length > 0) yield whole(table, "inserted", inserted)
+    if (deleted.length > 0) yield whole(table, "deleted", deleted)
+    if (updated.length > 0) yield { table: table.name, updated }
+    inserted = []
+    deleted = []
+    updated = []
   }
 }
 

@@ -8,17 +8,18 @@ import { StoreError } from "@wijkwijzer/core/store"
 import type * as Result from "effect/Result"
 import type { Connection } from "./Connection.ts"
 import * as Names from "./Names.ts"
+import * as TableSql from "./TableSql.ts"
 
 type Row = Record<string, unknown> & { readonly id: string }
 type Cell = string | number | null
 
 const toCell = (value: unknown): Cell => (typeof value === "boolean" ? Number(value) : (value as Cell))
 
-/** Every column of a table in its own order; values of link tables come later, and stand as `NULL` till then. */
-const selected = (table: Table.Table): string =>
-  Object.entries(table.columns)
-    .map(([name, { kind }]) => (kind === "references" ? "NULL" : Names.column(name)))
-    .join(", ")
+/** From this many rows on, columns that none of them fills are left out of the statement that inserts them. */
+const manyRows = 100
+
+/** So many rows are inserted at a time. */
+const batch = 5000
 
 /** The rows of one partnership in a file. */
 export interface Rows {
@@ -44,7 +45,15 @@ export interface Rows {
 
 /** Rows over a connection. */
 export const make = (connection: Connection, namespace: string, tables: Tables.Tables): Rows => {
-  const tableOf = (table: Table.Table): string => Names.table(namespace, table.name)
+  const statements = new Map<string, TableSql.TableSql>()
+  const sqlOf = (table: Table.Table): TableSql.TableSql => {
+    let sql = statements.get(table.name)
+    if (sql === undefined) {
+      sql = TableSql.make(namespace, table)
+      statements.set(table.name, sql)
+    }
+    return sql
+  }
 
   const lists = (sql: string): StatementSync => {
     const statement = connection.statement(sql)
@@ -62,36 +71,40 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
       ],
     })
 
-  /** Puts back what SQL has no type for. Values it does not understand stay, for the register to refuse. */
-  const restore = (table: Table.Table, values: ReadonlyArray<Array<unknown>>, owner?: string): void => {
-    Object.entries(table.columns).forEach(([name, { kind }], at) => {
-      if (kind === "yesNo") {
-        for (const row of values) if (row[at] === 0 || row[at] === 1) row[at] = row[at] === 1
-      } else if (kind === "references") {
-        const byOwner = linksOf(table, name, owner)
-        let owners = 0
-        for (const row of values) {
-          const list = byOwner.get(row[0] as string)
-          if (list !== undefined) owners++
-          row[at] = list ?? null
+  /**
+   * Puts back what SQL has no type for, in each row; when no row comes any more, `done` finds links that no row
+   * owns. Values it does not understand stay, for the register to refuse.
+   */
+  const restorer = (table: Table.Table, owner?: string) => {
+    const names = Object.keys(table.columns)
+    const flags = names.flatMap((name, at) => (table.columns[name]?.kind === "yesNo" ? [at] : []))
+    const linked = sqlOf(table).links.map((link) => ({
+      column: link.column,
+      at: names.indexOf(link.column),
+      byOwner: linksOf(link, owner),
+      owners: 0,
+    }))
+    return {
+      row: (values: Array<unknown>): void => {
+        for (const at of flags) if (values[at] === 0 || values[at] === 1) values[at] = values[at] === 1
+        for (const link of linked) {
+          const targets = link.byOwner.get(values[0] as string)
+          if (targets !== undefined) link.owners++
+          values[link.at] = targets ?? null
         }
-        if (owners !== byOwner.size) throw ownerless(table, name)
-      }
-    })
+      },
+      done: (): void => {
+        for (const { column, byOwner, owners } of linked) {
+          if (owners !== byOwner.size) throw ownerless(table, column)
+        }
+      },
+    }
   }
 
-  const linksOf = (
-    table: Table.Table,
-    column: string,
-    owner?: string,
-  ): ReadonlyMap<string, Array<string>> => {
-    const link = Names.link(namespace, table.name, column)
-    const where = owner === undefined ? "" : ` WHERE "owner" = ?`
-    const found = lists(`SELECT "owner", "target" FROM ${link}${where} ORDER BY "owner", "target"`).all(
-      ...(owner === undefined ? [] : [owner]),
-    ) as unknown as ReadonlyArray<readonly [string, string]>
+  const linksOf = (link: TableSql.Link, owner?: string): ReadonlyMap<string, Array<string>> => {
+    const found = owner === undefined ? lists(link.all).all() : lists(link.byOwner).all(owner)
     const byOwner = new Map<string, Array<string>>()
-    for (const [of, target] of found) {
+    for (const [of, target] of found as unknown as ReadonlyArray<readonly [string, string]>) {
       const list = byOwner.get(of)
       if (list === undefined) byOwner.set(of, [target])
       else list.push(target)
@@ -99,20 +112,24 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     return byOwner
   }
 
-  const all: Rows["all"] = (table) => {
-    const values = lists(
-      `SELECT ${selected(table)} FROM ${tableOf(table)} ORDER BY "id"`,
-    ).all() as unknown as Array<Array<unknown>>
-    restore(table, values)
-    return { columns: Object.keys(table.columns), values }
+  function* rowsOf(table: Table.Table): Generator<ReadonlyArray<unknown>> {
+    const restore = restorer(table)
+    for (const row of lists(sqlOf(table).all).iterate()) {
+      const values = row as unknown as Array<unknown>
+      restore.row(values)
+      yield values
+    }
+    restore.done()
   }
 
+  const all: Rows["all"] = (table) => ({ columns: Object.keys(table.columns), values: rowsOf(table) })
+
   const get: Rows["get"] = (table, id) => {
-    const values = lists(`SELECT ${selected(table)} FROM ${tableOf(table)} WHERE "id" = ?`).get(
-      id,
-    ) as unknown as Array<unknown> | undefined
+    const values = lists(sqlOf(table).byId).get(id) as unknown as Array<unknown> | undefined
     if (values === undefined) return undefined
-    restore(table, [values], id)
+    const restore = restorer(table, id)
+    restore.row(values)
+    restore.done()
     return Object.fromEntries(
       Object.entries(table.columns).map(([name, { kind }], at) => [
         name,
@@ -121,72 +138,72 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     ) as Row
   }
 
-  const has: Rows["has"] = (table, id) =>
-    connection.statement(`SELECT 1 FROM ${tableOf(table)} WHERE "id" = ?`).get(id) !== undefined
+  const has: Rows["has"] = (table, id) => connection.statement(sqlOf(table).has).get(id) !== undefined
 
-  const lastId: Rows["lastId"] = (table) =>
-    ids(`SELECT "id" FROM ${tableOf(table)} ORDER BY "id" DESC LIMIT 1`)[0]
+  const lastId: Rows["lastId"] = (table) => ids(sqlOf(table).lastId)[0]
 
-  const referring: Rows["referring"] = (table, column, id) =>
-    table.columns[column]?.kind === "references"
-      ? ids(`SELECT "owner" FROM ${Names.link(namespace, table.name, column)} WHERE "target" = ?`, id)
-      : ids(`SELECT "id" FROM ${tableOf(table)} WHERE ${Names.column(column)} = ?`, id)
+  const referring: Rows["referring"] = (table, column, id) => {
+    const { links, holding } = sqlOf(table)
+    return ids(links.find((link) => link.column === column)?.byTarget ?? holding(column), id)
+  }
 
   const sharing: Rows["sharing"] = (table, columns, row) => {
-    const isLink = (name: string): boolean => table.columns[name]?.kind === "references"
-    const cells = columns.filter((name) => !isLink(name))
-    const where = ["TRUE", ...cells.map((name) => `${Names.column(name)} = ?`)].join(" AND ")
-    const found = ids(
-      `SELECT "id" FROM ${tableOf(table)} WHERE ${where}`,
-      ...cells.map((name) => toCell(row[name])),
-    )
-    const links = columns.filter(isLink)
+    const { sql, cells, links } = sqlOf(table).sharing(columns)
+    const found = ids(sql, ...cells.map((name) => toCell(row[name])))
     if (links.length === 0) return found
     const values = (of: Row | undefined) => JSON.stringify(links.map((name) => of?.[name]))
     return found.filter((id) => values(get(table, id)) === values(row))
   }
 
-  const writeLinks = (table: Table.Table, { before, after }: Outcome.Touched, id: string): void => {
-    for (const [name] of Names.linkColumns(table)) {
-      const link = Names.link(namespace, table.name, name)
-      const was = (before?.[name] ?? []) as ReadonlyArray<string>
-      const comes = (after?.[name] ?? []) as ReadonlyArray<string>
+  const writeLinks = (
+    links: ReadonlyArray<TableSql.Link>,
+    { before, after }: Outcome.Touched,
+    id: string,
+  ): void => {
+    for (const link of links) {
+      const was = (before?.[link.column] ?? []) as ReadonlyArray<string>
+      const comes = (after?.[link.column] ?? []) as ReadonlyArray<string>
       for (const target of was) {
-        if (comes.includes(target)) continue
-        connection.statement(`DELETE FROM ${link} WHERE "owner" = ? AND "target" = ?`).run(id, target)
+        if (!comes.includes(target)) connection.statement(link.delete).run(id, target)
       }
       for (const target of comes) {
-        if (was.includes(target)) continue
-        connection.statement(`INSERT INTO ${link} ("owner", "target") VALUES (?, ?)`).run(id, target)
+        if (!was.includes(target)) connection.statement(link.insert).run(id, target)
       }
     }
   }
 
+  const insert = ({ cells, insert: sql }: TableSql.TableSql, rows: ReadonlyArray<Row>): void => {
+    // A checked row holds every column, in order.
+    const values = rows.map((row) => Object.values(row))
+    const filled =
+      rows.length < manyRows ? cells : cells.filter(({ at }) => values.some((row) => row[at] !== null))
+    const statement = connection.statement(sql(filled))
+    const places = filled.map(({ at }) => at)
+    const slots: Array<Cell> = places.map(() => null)
+    for (const row of values) {
+      for (let n = 0; n < places.length; n++) slots[n] = toCell(row[places[n] as number])
+      statement.run(...slots)
+    }
+  }
+
+  const update = ({ cells, update: sql }: TableSql.TableSql, id: string, before: Row, after: Row): void => {
+    const changed = cells.filter(({ column }) => before[column] !== after[column])
+    if (changed.length === 0) return
+    connection.statement(sql(changed)).run(...changed.map(({ column }) => toCell(after[column])), id)
+  }
+
   const writeTable = (table: Table.Table, rows: ReadonlyMap<string, Outcome.Touched>): void => {
-    const name = tableOf(table)
-    const columns = Names.cellColumns(table).map(([column]) => column)
-    const slots = columns.map(() => "?").join(", ")
-    const insert = connection.statement(
-      `INSERT INTO ${name} (${columns.map(Names.column).join(", ")}) VALUES (${slots})`,
-    )
-    const hasLinks = Names.linkColumns(table).length > 0
+    const sql = sqlOf(table)
+    const inserted: Array<Row> = []
     for (const [id, touched] of rows) {
       const { before, after } = touched
-      if (before === undefined && after !== null)
-        insert.run(...columns.map((column) => toCell(after[column])))
-      else if (before !== undefined && after === null)
-        connection.statement(`DELETE FROM ${name} WHERE "id" = ?`).run(id)
-      else if (before !== undefined && after !== null) {
-        const changed = columns.filter((column) => before[column] !== after[column])
-        if (changed.length > 0) {
-          const set = changed.map((column) => `${Names.column(column)} = ?`).join(", ")
-          connection
-            .statement(`UPDATE ${name} SET ${set} WHERE "id" = ?`)
-            .run(...changed.map((column) => toCell(after[column])), id)
-        }
-      }
-      if (hasLinks) writeLinks(table, touched, id)
+      if (before === undefined) {
+        if (after !== null) inserted.push(after)
+      } else if (after === null) connection.statement(sql.delete).run(id)
+      else update(sql, id, before, after)
+      if (sql.links.length > 0) writeLinks(sql.links, touched, id)
     }
+    for (let from = 0; from < inserted.length; from += batch) insert(sql, inserted.slice(from, from + batch))
   }
 
   const write: Rows["write"] = (outcome) => {

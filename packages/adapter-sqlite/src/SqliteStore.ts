@@ -2,14 +2,13 @@
  * A partnership's register in a SQLite file.
  */
 import { tables as domainTables, type Tables } from "@wijkwijzer/core"
-import { PartnershipStore, Replay, type Store, type StoreError } from "@wijkwijzer/core/store"
+import { PartnershipStore, type Store, type StoreError } from "@wijkwijzer/core/store"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import * as AsWritten from "./AsWritten.ts"
 import * as Attempt from "./Attempt.ts"
 import * as Connection from "./Connection.ts"
 import type { Migration } from "./Definitions.ts"
@@ -17,6 +16,7 @@ import { domainViews } from "./domainViews.ts"
 import * as Format from "./Format.ts"
 import * as Names from "./Names.ts"
 import type { RowName } from "./Payload.ts"
+import * as ReadAt from "./ReadAt.ts"
 import * as Session from "./Session.ts"
 import type { Verification } from "./Verification.ts"
 import * as Views from "./Views.ts"
@@ -121,7 +121,7 @@ export const make = <T extends Tables.Tables>(
         concurrentWriters: filename !== ":memory:",
       },
       read: attempt("read", session.read),
-      readAt: (point) => Replay.readAt(filename, AsWritten.tables(tables), history(), point),
+      readAt: (point) => ReadAt.readAt(tables, history(), point, { attempt, failed }),
       commit: (asked) =>
         Effect.flatMap(now, (millis) => attempt("commit to", () => session.commit(asked, millis))),
       history,

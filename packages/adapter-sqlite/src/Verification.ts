@@ -7,6 +7,7 @@ import * as Definitions from "./Definitions.ts"
 import type { Format } from "./Format.ts"
 import * as Journal from "./Journal.ts"
 import * as Payload from "./Payload.ts"
+import * as Replayed from "./Replayed.ts"
 
 /** What verifying a file gives. */
 export type Verification =
@@ -87,11 +88,12 @@ const replay = <T extends Tables.Tables>(
   const { tables, journal, changesOf } = asked
   const wiped = trackWiped(asked)
   let previous = Journal.origin
-  let register = Register.empty(tables)
+  const replayed = Replayed.make(tables)
+  let revision = 0
   let after = Number.MIN_SAFE_INTEGER
   for (let heads = journal.heads(after, page); heads.length > 0; heads = journal.heads(after, page)) {
     for (const head of heads) {
-      const expected = register.revision + 1
+      const expected = revision + 1
       if (head.revision !== expected)
         return broken(
           expected,
@@ -99,11 +101,10 @@ const replay = <T extends Tables.Tables>(
         )
       const fault = faultIn(asked, head, previous)
       if (fault !== null) return broken(head.revision, fault)
-      const applied = Change.apply(tables, register, changesOf(head))
-      if (Result.isFailure(applied))
+      if (replayed.apply(changesOf(head)).length > 0)
         return broken(head.revision, "its changes do not follow from the entries before it")
       wiped.see(head)
-      register = { ...applied.success, revision: head.revision }
+      revision = head.revision
       previous = head.hash
       after = head.revision
     }
@@ -112,7 +113,7 @@ const replay = <T extends Tables.Tables>(
   if (orphan !== undefined) return broken(orphan, "parts of its changes are there, and the entry is not")
   const [unexplained] = [...wiped.unexplained].sort(([, a], [, b]) => a - b)
   return unexplained === undefined
-    ? { register, head: previous }
+    ? { register: replayed.register(revision), head: previous }
     : broken(unexplained[1], `personal values of ${unexplained[0]} are gone, and no erasure says so`)
 }
 

@@ -13,33 +13,28 @@ export const referenceColumns = (
     target === null ? [] : [{ column, target }],
   )
 
-/** Adds a problem for every reference in these rows that leads nowhere. */
+/**
+ * Adds a problem for every reference in these rows that leads nowhere.
+ *
+ * @param mentioned every id that the rows refer to, by column; more is no harm
+ */
 export const references = (
   table: Table,
   rows: ReadonlyArray<AnyRow>,
+  mentioned: ReadonlyMap<string, ReadonlySet<string>>,
   exists: (target: string, id: string) => boolean,
   problems: Array<Problem>,
 ): void => {
   for (const { column, target } of referenceColumns(table)) {
-    const known = new Set<string>()
-    const look = (row: AnyRow, value: string): void => {
-      if (known.has(value)) return
-      if (exists(target, value)) known.add(value)
-      else
-        problems.push({
-          _tag: "UnknownReference",
-          table: table.name,
-          id: row.id,
-          column,
-          row: null,
-          target,
-          value,
-        })
-    }
+    const unknown = new Set<unknown>()
+    for (const id of mentioned.get(column) ?? []) if (!exists(target, id)) unknown.add(id)
+    if (unknown.size === 0) continue
     for (const row of rows) {
-      const value = row[column]
-      if (typeof value === "string") look(row, value)
-      else if (Array.isArray(value)) for (const one of value) look(row, one)
+      for (const value of [row[column]].flat()) {
+        if (!unknown.has(value)) continue
+        const place = { table: table.name, id: row.id, column, row: null }
+        problems.push({ _tag: "UnknownReference", ...place, target, value: value as string })
+      }
     }
   }
 }
@@ -58,9 +53,23 @@ export const uniqueKey = (columns: ReadonlyArray<string>, row: AnyRow): string |
   return key
 }
 
+/** Whether no two rows have the same key: what holds nearly always, and takes half as long to find. */
+const allDiffer = (columns: ReadonlyArray<string>, rows: ReadonlyArray<AnyRow>): boolean => {
+  const keys = new Set<string>()
+  let bound = 0
+  for (const row of rows) {
+    const key = uniqueKey(columns, row)
+    if (key === null) continue
+    keys.add(key)
+    bound++
+  }
+  return keys.size === bound
+}
+
 /** Adds a problem for every row that repeats a set of values that must be unique. */
 export const uniqueness = (table: Table, rows: ReadonlyArray<AnyRow>, problems: Array<Problem>): void => {
   for (const columns of table.unique) {
+    if (allDiffer(columns, rows)) continue
     const seen = new Map<string, string>()
     for (const row of rows) {
       const key = uniqueKey(columns, row)

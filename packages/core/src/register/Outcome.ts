@@ -105,8 +105,14 @@ const overlay = (
   return overlays
 }
 
-/** Puts every row that stays in its place as checked, and gives those that are good. */
-const readRows = (table: Table, rows: Overlay, problems: Array<Problem>): ReadonlyArray<AnyRow> => {
+/** The rows of one table that stay and are good, and every id that they refer to, by column. */
+interface Kept {
+  readonly rows: ReadonlyArray<AnyRow>
+  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Puts every row that stays in its place as checked. */
+const readRows = (table: Table, rows: Overlay, problems: Array<Problem>): Kept => {
   const reader = RowReader.make(table)
   const good: Array<AnyRow> = []
   for (const [id, touched] of rows) {
@@ -118,7 +124,7 @@ const readRows = (table: Table, rows: Overlay, problems: Array<Problem>): Readon
       good.push(sound)
     }
   }
-  return good
+  return { rows: good, mentioned: reader.mentioned }
 }
 
 /**
@@ -137,11 +143,11 @@ export const make = (
     const row = overlays.get(table)?.get(id)
     return row === undefined ? present.has(table, id) : row.after !== null
   }
-  const kept = new Map<string, ReadonlyArray<AnyRow>>()
+  const kept = new Map<string, Kept>()
   for (const [name, rows] of overlays) kept.set(name, readRows(tables[name] as Table, rows, problems))
-  for (const [name, rows] of kept) {
+  for (const [name, { rows, mentioned }] of kept) {
     const table = tables[name] as Table
-    Integrity.references(table, rows, exists, problems)
+    Integrity.references(table, rows, mentioned, exists, problems)
     Integrity.uniqueness(table, rows, problems)
     sharedValues(table, rows, present, touched, problems)
   }

@@ -11,13 +11,16 @@ import type { Table } from "./Table.ts"
 export interface TableRead {
   readonly rows: ReadonlyArray<AnyRow>
   readonly ids: () => ReadonlySet<string>
+  /** By reference column, every id that the rows refer to. */
+  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 interface Collected {
-  readonly rows: Array<AnyRow>
-  /** The id of each row that was handed in, with its position and the row when it is good. */
-  readonly seen: Array<{ readonly id: string; readonly at: number; readonly row: AnyRow | null }>
-  inOrder: boolean
+  /** The id of each row that was handed in, in its place; something else where it has none. */
+  readonly ids: ReadonlyArray<unknown>
+  /** Each row in its place; `null` where it is no good. */
+  readonly rows: ReadonlyArray<AnyRow | null>
+  readonly mentioned: TableRead["mentioned"]
 }
 
 const collect = (
@@ -26,31 +29,33 @@ const collect = (
   problems: Array<Problem>,
 ): Collected => {
   const reader = RowReader.make(table)
-  const collected: Collected = { rows: [], seen: [], inOrder: true }
-  let last = ""
-  const add = (id: unknown, row: AnyRow | null, at: number): void => {
-    if (typeof id !== "string") return
-    if (last >= id) collected.inOrder = false
-    last = id
-    collected.seen.push({ id, at, row })
-    if (row !== null) collected.rows.push(row)
-  }
+  const ids: Array<unknown> = []
+  const rows: Array<AnyRow | null> = []
   if (Grid.isGrid(given)) {
     const names = Object.keys(table.columns)
     unknownColumns(table, given, problems)
     const order = Grid.reorder(given, names)
     const idAt = names.indexOf("id")
-    given.values.forEach((values, at) => {
+    for (const values of given.values) {
+      if (!Array.isArray(values)) {
+        const place = { table: table.name, id: null, column: null, row: rows.length }
+        problems.push({ _tag: "NotARow", ...place, value: values })
+        ids.push(null)
+        rows.push(null)
+        continue
+      }
       const ordered = order === null ? values : order(values)
-      add(ordered[idAt], reader.values(ordered, at, problems), at)
-    })
+      ids.push(ordered[idAt])
+      rows.push(reader.values(ordered, rows.length, problems))
+    }
   } else {
     for (let at = 0; at < given.length; at++) {
       const row = reader.row(given[at], at, problems)
-      add(row?.id ?? (given[at] as { readonly id?: unknown } | null | undefined)?.id, row, at)
+      ids.push(row?.id ?? (given[at] as { readonly id?: unknown } | null | undefined)?.id)
+      rows.push(row)
     }
   }
-  return collected
+  return { ids, rows, mentioned: reader.mentioned }
 }
 
 const unknownColumns = (table: Table, grid: Grid.Grid, problems: Array<Problem>): void => {
@@ -60,38 +65,51 @@ const unknownColumns = (table: Table, grid: Grid.Grid, problems: Array<Problem>)
   }
 }
 
+/** Whether ids only rise, and so are never the same twice: how stores hand them over. */
+const isRising = (ids: ReadonlyArray<unknown>): boolean => {
+  for (let at = 0; at < ids.length; at++) {
+    if (typeof ids[at] !== "string" || (at > 0 && (ids[at - 1] as string) >= (ids[at] as string)))
+      return false
+  }
+  return true
+}
+
 /** Drops every row whose id was taken by one before it, and puts the rest in order. */
-const sorted = (table: Table, { seen }: Collected, problems: Array<Problem>): ReadonlyArray<AnyRow> => {
+const sorted = (table: Table, { ids, rows }: Collected, problems: Array<Problem>): ReadonlyArray<AnyRow> => {
   const taken = new Set<string>()
-  const rows: Array<AnyRow> = []
-  for (const { id, at, row } of seen) {
+  const kept: Array<AnyRow> = []
+  ids.forEach((id, at) => {
+    if (typeof id !== "string") return
     if (taken.has(id)) {
       problems.push({ _tag: "DuplicateId", table: table.name, id, column: "id", row: at })
-      continue
+      return
     }
     taken.add(id)
-    if (row !== null) rows.push(row)
-  }
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+    const row = rows[at] ?? null
+    if (row !== null) kept.push(row)
+  })
+  return kept.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Reads the rows of a table; whatever is wrong is added to the problems. */
 export const readTable = (table: Table, given: unknown, problems: Array<Problem>): TableRead => {
   if (!Array.isArray(given) && !Grid.isGrid(given)) {
     problems.push({ _tag: "NotRows", table: table.name, id: null, column: null, row: null, value: given })
-    return { rows: [], ids: () => new Set() }
+    return { rows: [], ids: () => new Set(), mentioned: new Map() }
   }
   const found: Array<Problem> = []
   const collected = collect(table, given, found)
-  // Ids that only rise are never the same twice, which is how stores hand them over.
-  const rows = collected.inOrder ? collected.rows : sorted(table, collected, found)
+  const rows = isRising(collected.ids)
+    ? collected.rows.filter((row) => row !== null)
+    : sorted(table, collected, found)
   for (const problem of found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))) problems.push(problem)
   let ids: ReadonlySet<string> | undefined
   return {
     rows,
     ids: () => {
-      ids ??= new Set(collected.seen.map(({ id }) => id))
+      ids ??= new Set(collected.ids.filter((id) => typeof id === "string"))
       return ids
     },
+    mentioned: collected.mentioned,
   }
 }

@@ -11,7 +11,7 @@ import type { Problem } from "./Problem.ts"
 import { readTable, type TableRead } from "./ReadTable.ts"
 import * as RowIndex from "./RowIndex.ts"
 import type { AnyRow } from "./RowReader.ts"
-import type { Input, Row } from "./Table.ts"
+import type { Input, Row, Table } from "./Table.ts"
 import type { Tables } from "./Tables.ts"
 
 /** The rows of a partnership at one revision. */
@@ -88,9 +88,10 @@ export const decode = <T extends Tables>(
   for (const [name, table] of Object.entries(tables)) {
     read.set(name, readTable(table, (Object.hasOwn(given, name) ? given[name] : undefined) ?? [], problems))
   }
-  for (const [name, table] of Object.entries(tables)) {
-    const rows = read.get(name)?.rows ?? []
-    Integrity.references(table, rows, (target, id) => read.get(target)?.ids().has(id) === true, problems)
+  const exists = (target: string, id: string): boolean => read.get(target)?.ids().has(id) === true
+  for (const [name, { rows, mentioned }] of read) {
+    const table = tables[name] as Table
+    Integrity.references(table, rows, mentioned, exists, problems)
     Integrity.uniqueness(table, rows, problems)
   }
   const rows = Object.fromEntries([...read].map(([name, table]) => [name, table.rows]))

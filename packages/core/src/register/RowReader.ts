@@ -21,6 +21,8 @@ export interface RowReader {
     at: number | null,
     problems: Array<Problem>,
   ) => AnyRow | null
+  /** By reference column, every id that the rows read so far refer to. */
+  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const none: ReadonlyArray<string> = []
@@ -53,12 +55,37 @@ const ownOnly = (input: object): object => {
   return prototype === Object.prototype || prototype === null ? input : { ...input }
 }
 
+/** The same check, which remembers the ids that it found good: most come back many times. */
+const remembers =
+  (check: (value: unknown) => boolean, ids: Set<string>): ((value: unknown) => boolean) =>
+  (value) => {
+    if (ids.has(value as string)) return true
+    if (!check(value)) return false
+    ids.add(value as string)
+    return true
+  }
+
+const remembersAll =
+  (check: (value: unknown) => boolean, ids: Set<string>): ((value: unknown) => boolean) =>
+  (value) => {
+    if (!check(value)) return false
+    for (const id of value as ReadonlyArray<string>) ids.add(id)
+    return true
+  }
+
 /** A reader for rows of this table. */
 export const make = (table: Table): RowReader => {
   const names = Object.keys(table.columns)
   const columns = Object.values(table.columns) as ReadonlyArray<Column>
   const positions = new Map(names.map((name, at) => [name, at]))
-  const checks = columns.map(checkOf)
+  const mentioned = new Map<string, Set<string>>()
+  const checks = columns.map((column, n) => {
+    const check = checkOf(column)
+    if (column.target === null) return check
+    const ids = new Set<string>()
+    mentioned.set(names[n] as string, ids)
+    return column.kind === "references" ? remembersAll(check, ids) : remembers(check, ids)
+  })
   const isSet = columns.map(({ kind }) => kind === "references")
   const isNeeded = columns.map(({ kind, optional }) => kind !== "references" && !optional)
   const blank = blankRow(names)
@@ -124,7 +151,7 @@ export const make = (table: Table): RowReader => {
     return null
   }
 
-  return { row, values }
+  return { row, values, mentioned }
 }
 
 const idIn = (names: ReadonlyArray<string>, values: ReadonlyArray<unknown>): string | null => {

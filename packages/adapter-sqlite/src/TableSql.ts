@@ -1,0 +1,98 @@
+/**
+ * The statements on one table, put together once.
+ */
+import type { Column, Table } from "@wijkwijzer/core"
+import * as Names from "./Names.ts"
+
+/** A column that stands in the table itself. */
+export interface Cell {
+  readonly column: string
+  /** Its name in the file. */
+  readonly name: string
+  /** Where its value stands among those of a row. */
+  readonly at: number
+}
+
+/** A column whose values stand in a table of their own. */
+export interface Link {
+  readonly column: string
+  readonly all: string
+  readonly byOwner: string
+  readonly byTarget: string
+  readonly insert: string
+  readonly delete: string
+}
+
+/** How rows are found that hold the same values in a set of columns. */
+export interface Sharing {
+  /** Asks for the ids of rows with these values in the cells. */
+  readonly sql: string
+  readonly cells: ReadonlyArray<string>
+  /** Columns of the set that do not stand in the table itself. */
+  readonly links: ReadonlyArray<string>
+}
+
+/** Statements on one table. */
+export interface TableSql {
+  readonly cells: ReadonlyArray<Cell>
+  readonly links: ReadonlyArray<Link>
+  /** Every row in id order, its values in the order of the columns; those of links stand as `NULL`. */
+  readonly all: string
+  readonly byId: string
+  readonly has: string
+  readonly lastId: string
+  readonly delete: string
+  /** The ids of rows that hold a value in one cell. */
+  readonly holding: (column: string) => string
+  readonly sharing: (columns: ReadonlyArray<string>) => Sharing
+  readonly insert: (cells: ReadonlyArray<Cell>) => string
+  readonly update: (cells: ReadonlyArray<Cell>) => string
+}
+
+const linkOf = (namespace: string, table: Table.Table, column: string): Link => {
+  const link = Names.link(namespace, table.name, column)
+  return {
+    column,
+    all: `SELECT "owner", "target" FROM ${link} ORDER BY "owner", "target"`,
+    byOwner: `SELECT "owner", "target" FROM ${link} WHERE "owner" = ? ORDER BY "target"`,
+    byTarget: `SELECT "owner" FROM ${link} WHERE "target" = ?`,
+    insert: `INSERT INTO ${link} ("owner", "target") VALUES (?, ?)`,
+    delete: `DELETE FROM ${link} WHERE "owner" = ? AND "target" = ?`,
+  }
+}
+
+/** The statements on a table of a namespace. */
+export const make = (namespace: string, table: Table.Table): TableSql => {
+  const name = Names.table(namespace, table.name)
+  const columns = Object.entries<Column.Column>(table.columns)
+  const isLink = (column: string): boolean => table.columns[column]?.kind === "references"
+  const values = columns.map(([column]) => (isLink(column) ? "NULL" : Names.column(column)))
+  const select = `SELECT ${values.join(", ")} FROM ${name}`
+  const bySet = new Map<ReadonlyArray<string>, Sharing>()
+  return {
+    cells: columns.flatMap(([column], at) =>
+      isLink(column) ? [] : [{ column, name: Names.column(column), at }],
+    ),
+    links: Names.linkColumns(table).map(([column]) => linkOf(namespace, table, column)),
+    all: `${select} ORDER BY "id"`,
+    byId: `${select} WHERE "id" = ?`,
+    has: `SELECT 1 FROM ${name} WHERE "id" = ?`,
+    lastId: `SELECT "id" FROM ${name} ORDER BY "id" DESC LIMIT 1`,
+    delete: `DELETE FROM ${name} WHERE "id" = ?`,
+    holding: (column) => `SELECT "id" FROM ${name} WHERE ${Names.column(column)} = ?`,
+    sharing: (set) => {
+      let sharing = bySet.get(set)
+      if (sharing === undefined) {
+        const cells = set.filter((column) => !isLink(column))
+        const where = ["TRUE", ...cells.map((column) => `${Names.column(column)} = ?`)].join(" AND ")
+        sharing = { sql: `SELECT "id" FROM ${name} WHERE ${where}`, cells, links: set.filter(isLink) }
+        bySet.set(set, sharing)
+      }
+      return sharing
+    },
+    insert: (cells) =>
+      `INSERT INTO ${name} (${cells.map((cell) => cell.name).join(", ")}) VALUES (${cells.map(() => "?").join(", ")})`,
+    update: (cells) =>
+      `UPDATE ${name} SET ${cells.map((cell) => `${cell.name} = ?`).join(", ")} WHERE "id" = ?`,
+  }
+}
