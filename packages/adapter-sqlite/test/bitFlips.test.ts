@@ -6,9 +6,9 @@ import { assert } from "@effect/vitest"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
 import { describe, it } from "vitest"
 import { fill, tables } from "./support/club.ts"
-import { bytesAround, place } from "./support/files.ts"
+import { bytesAround, oneValue, place } from "./support/files.ts"
 import * as Random from "./support/random.ts"
-import { refusal } from "./support/refusals.ts"
+import { refusal, refuses } from "./support/refusals.ts"
 
 const flips = 600
 
@@ -88,5 +88,28 @@ describe("a file with one bit flipped", () => {
     console.info([...tally].map(([outcome, n]) => `${n} ${outcome}`).join("; "))
     assert.isAbove(tally.get("Damaged at open") ?? 0, 0)
     assert.isAbove(tally.get("different, BrokenEntry") ?? 0, 0)
+  })
+})
+
+describe("an index in which one letter changed", () => {
+  it("leaves the register as it was, and verify refuses the file as Damaged", async () => {
+    const file = place()
+    {
+      await using store = await openSqlite(file, { tables })
+      await fill(store)
+    }
+    const root = Number(oneValue(file, "SELECT rootpage FROM sqlite_schema WHERE name = 'ww__team_unique1'"))
+    const size = Number(oneValue(file, "PRAGMA page_size"))
+    const bytes = readFileSync(file)
+    const at = bytes.indexOf("South", (root - 1) * size)
+    assert.isBelow(at, root * size)
+    bytes.write("T", at)
+    writeFileSync(file, bytes)
+    await using store = await openSqlite(file, { tables })
+    assert.deepStrictEqual(
+      (await store.read()).rows.team.map(({ name }) => name),
+      ["North", "South"],
+    )
+    await refuses(store.verify(), "Damaged", "ww__team_unique1", "Put back a backup")
   })
 })

@@ -1,12 +1,15 @@
 /**
  * A writer that is killed at any moment leaves the revision before or after, never between.
  */
+import { copyFileSync } from "node:fs"
 import { assert } from "@effect/vitest"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
+import { Change } from "@wijkwijzer/core"
 import { describe, it } from "vitest"
 import { type Child, program } from "./support/children.ts"
-import { tables } from "./support/club.ts"
-import { place } from "./support/files.ts"
+import { authorship, member, tables } from "./support/club.ts"
+import { holds, place } from "./support/files.ts"
+import { later, migration } from "./support/laterClub.ts"
 import * as Random from "./support/random.ts"
 
 const kills = 200
@@ -16,6 +19,7 @@ const lanes = 2
 const killsOnAFile = 10
 
 const start = program("commitInBatches")
+const startLong = program("killable")
 const sleep = (millis: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, millis))
 
 /** The last thing that a killed writer said. */
@@ -74,6 +78,76 @@ describe("a writer killed with SIGKILL", () => {
       await sleep(60 + random() * 80)
       await writer.kill()
       await reopened(file, await lastWords(writer))
+    }
+  })
+})
+
+/** A store with so many members, to copy from. */
+const crowd = async (count: number): Promise<string> => {
+  const file = place()
+  await using store = await openSqlite(file, { tables })
+  const changes = Array.from({ length: count }, (_, at) =>
+    Change.insert(member, { id: `m${at}`, name: `Member ${at} of the crowd`, phone: `${at}` }),
+  )
+  await store.commit({ ...authorship, expectedRevision: 0, changes })
+  return file
+}
+
+describe("a program killed with SIGKILL on the way through something long", () => {
+  it("a migration, leaves the tables of before or after", { timeout: 60_000 }, async () => {
+    const random = Random.numbers(Random.seed())
+    const count = 4000
+    const original = await crowd(count)
+    for (let at = 0; at < 16; at++) {
+      const file = place()
+      copyFileSync(original, file)
+      const migrating = startLong(["migrate", file])
+      assert.strictEqual(await migrating.line(), "started")
+      await sleep(random() * 120)
+      await migrating.kill()
+      const isDone = await openSqlite(file, { tables, readOnly: true }).then(
+        async (store) => {
+          assert.strictEqual((await store.verify())._tag, "Sound")
+          await store.close()
+          return false
+        },
+        ({ reason }) => {
+          assert.strictEqual(reason._tag, "SchemaMismatch")
+          return true
+        },
+      )
+      await using store = await openSqlite(file, { tables: later, ...(isDone ? {} : { migration }) })
+      assert.strictEqual((await store.read()).rows.person.length, count)
+      assert.deepInclude(await store.verify(), { _tag: "Sound", revision: 1 })
+    }
+  })
+
+  it("an erasure, has erased or has not, and what it acknowledged is out of the bytes", {
+    timeout: 60_000,
+  }, async () => {
+    const random = Random.numbers(Random.seed())
+    const original = await crowd(60)
+    for (let at = 0; at < 16; at++) {
+      const file = place()
+      copyFileSync(original, file)
+      const erasing = startLong(["erase", file])
+      assert.strictEqual(await erasing.line(), "started")
+      await sleep(random() * 60)
+      await erasing.kill()
+      const acknowledged: Array<string> = []
+      for (let line = await erasing.line(); line !== undefined; line = await erasing.line()) {
+        acknowledged.push(line.replace("erased ", ""))
+      }
+      // Opening finishes what an erasure could not.
+      await using store = await openSqlite(file, { tables })
+      const { revision, rows } = await store.read()
+      assert.deepInclude(await store.verify(), { _tag: "Sound", revision })
+      assert.strictEqual(rows.member.length, 60 - (revision - 1))
+      assert.include([acknowledged.length, acknowledged.length + 1], revision - 1)
+      const there = new Set(rows.member.map(({ name }) => name))
+      for (const name of Array.from({ length: 60 }, (_, n) => `Member ${n} of the crowd`)) {
+        assert.strictEqual(holds(file, name), there.has(name), name)
+      }
     }
   })
 })
