@@ -4,9 +4,9 @@
  */
 import { execFileSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
 import type { Case, Measured } from "../Case.ts"
 import { against, ratio } from "../Case.ts"
+import { bundled } from "../support/bundled.ts"
 import { freshPath } from "../support/folder.ts"
 import { rowsWith } from "../support/rows.ts"
 import { storeWith } from "../support/stores.ts"
@@ -86,14 +86,14 @@ const compare = async ({ name, program, entry, head, arguments: args, total }: T
   )
   writeFileSync(file, head + entries.join(""))
   let printed = ""
-  const ours = () =>
-    execFileSync(process.execPath, [join(import.meta.dirname, "../children/report.ts"), database, out])
+  const report = bundled("report")
+  const ours = () => execFileSync(process.execPath, [report, database, out])
   const theirs = () => {
     // bean-query keeps what it parsed beside the file; a user who changed the file has no such copy.
     const env = { ...process.env, BEANCOUNT_LOAD_CACHE_FILENAME: freshPath("cache") }
     printed = execFileSync(program, [...args(file)], { encoding: "utf8", maxBuffer: 2 ** 26, env })
   }
-  const measured = await against(3, ours, theirs)
+  const measured = await against(7, ours, theirs)
   const { figures } = JSON.parse(readFileSync(out, "utf8"))
   for (const n of [0, 1, 2, 3, 4]) {
     const [mine, other] = [figures[`actual/category:k-${n}`].value, total(printed, `K-${n}`)]

@@ -1,4 +1,8 @@
-/** The annual report of a SQLite file as JSON, as a whole process: `node report.ts FILE OUT`. */
+/**
+ * The annual report of a SQLite file as JSON, as a whole process: `node report.js FILE OUT`.
+ *
+ * The bench makes it into one file first, as one ships a program.
+ */
 import { writeFileSync } from "node:fs"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
 import { AnnualAccount, CalendarDate, Json } from "@wijkwijzer/core"

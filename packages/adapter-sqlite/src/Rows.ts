@@ -3,7 +3,7 @@
  */
 
 import type { StatementSync } from "node:sqlite"
-import { type Grid, type Outcome, type Problem, Register, type Table, type Tables } from "@wijkwijzer/core"
+import { type Grid, Id, type Outcome, type Problem, Register, type Table, type Tables } from "@wijkwijzer/core"
 import { StoreError } from "@wijkwijzer/core/store"
 import type * as Result from "effect/Result"
 import type { Connection } from "./Connection.ts"
@@ -17,6 +17,9 @@ const toCell = (value: unknown): Cell => (typeof value === "boolean" ? Number(va
 
 /** From this many rows on, columns that none of them fills are left out of the statement that inserts them. */
 const manyRows = 100
+
+/** So many rows are read at a time: one by one they take longer, and all at once more memory. */
+const page = 1000
 
 /** So many rows are inserted at a time. */
 const batch = 5000
@@ -75,8 +78,7 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
    * Puts back what SQL has no type for, in each row; when no row comes any more, `done` finds links that no row
    * owns. Values it does not understand stay, for the register to refuse.
    */
-  const restorer = (table: Table.Table, owner?: string) => {
-    const names = Object.keys(table.columns)
+  const restorer = (table: Table.Table, names: ReadonlyArray<string>, owner?: string) => {
     const flags = names.flatMap((name, at) => (table.columns[name]?.kind === "yesNo" ? [at] : []))
     const linked = sqlOf(table).links.map((link) => ({
       column: link.column,
@@ -112,22 +114,48 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     return byOwner
   }
 
-  function* rowsOf(table: Table.Table): Generator<ReadonlyArray<unknown>> {
-    const restore = restorer(table)
-    for (const row of lists(sqlOf(table).all).iterate()) {
-      const values = row as unknown as Array<unknown>
-      restore.row(values)
-      yield values
+  /** The columns of a table that hold something: looking costs less than reading empty ones, where rows are many. */
+  const filledColumns = (table: Table.Table): ReadonlyArray<string> => {
+    const names = Object.keys(table.columns)
+    const { isLong, filled, cells } = sqlOf(table)
+    if (lists(isLong).get(page) === undefined) return names
+    const counts = lists(filled).get() as unknown as ReadonlyArray<number>
+    const empty = new Set(cells.flatMap(({ column }, at) => (counts[at] === 0 ? [column] : [])))
+    return names.filter((name) => !empty.has(name))
+  }
+
+  function* rowsOf(table: Table.Table, names: ReadonlyArray<string>): Generator<ReadonlyArray<unknown>> {
+    const restore = restorer(table, names)
+    const sql = sqlOf(table)
+    let rows = lists(sql.page(names)).all(page) as unknown as ReadonlyArray<Array<unknown>>
+    for (;;) {
+      for (const values of rows) {
+        restore.row(values)
+        yield values
+      }
+      if (rows.length < page) break
+      rows = lists(sql.nextPage(names)).all(lastIdOf(table, rows), page) as unknown as typeof rows
     }
     restore.done()
   }
 
-  const all: Rows["all"] = (table) => ({ columns: Object.keys(table.columns), values: rowsOf(table) })
+  /** Where the next page begins. What is no id may not be the text that it is read as, and cannot be gone on from. */
+  const lastIdOf = (table: Table.Table, rows: ReadonlyArray<ReadonlyArray<unknown>>): string => {
+    const id = rows.at(-1)?.[0]
+    if (Id.isId(id)) return id
+    const name = Names.table(namespace, table.name)
+    throw new StoreError.Damaged({ details: [`table ${name} holds ${JSON.stringify(id)} where an id stands`] })
+  }
+
+  const all: Rows["all"] = (table) => {
+    const columns = filledColumns(table)
+    return { columns, values: rowsOf(table, columns) }
+  }
 
   const get: Rows["get"] = (table, id) => {
     const values = lists(sqlOf(table).byId).get(id) as unknown as Array<unknown> | undefined
     if (values === undefined) return undefined
-    const restore = restorer(table, id)
+    const restore = restorer(table, Object.keys(table.columns), id)
     restore.row(values)
     restore.done()
     return Object.fromEntries(

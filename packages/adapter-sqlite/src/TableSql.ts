@@ -36,8 +36,14 @@ export interface Sharing {
 export interface TableSql {
   readonly cells: ReadonlyArray<Cell>
   readonly links: ReadonlyArray<Link>
-  /** Every row in id order, its values in the order of the columns; those of links stand as `NULL`. */
-  readonly all: string
+  /** Answers when there are more rows than this. */
+  readonly isLong: string
+  /** How many rows hold something in each of the cells, in their order. */
+  readonly filled: string
+  /** So many rows in id order, with the values of these columns; those of links stand as `NULL`. */
+  readonly page: (columns: ReadonlyArray<string>) => string
+  /** As `page`, of the rows after an id. */
+  readonly nextPage: (columns: ReadonlyArray<string>) => string
   readonly byId: string
   readonly has: string
   readonly lastId: string
@@ -66,16 +72,21 @@ export const make = (namespace: string, table: Table.Table): TableSql => {
   const name = Names.table(namespace, table.name)
   const columns = Object.entries<Column.Column>(table.columns)
   const isLink = (column: string): boolean => table.columns[column]?.kind === "references"
-  const values = columns.map(([column]) => (isLink(column) ? "NULL" : Names.column(column)))
-  const select = `SELECT ${values.join(", ")} FROM ${name}`
+  const values = (of: ReadonlyArray<string>) =>
+    of.map((column) => (isLink(column) ? "NULL" : Names.column(column))).join(", ")
   const bySet = new Map<ReadonlyArray<string>, Sharing>()
   return {
     cells: columns.flatMap(([column], at) =>
       isLink(column) ? [] : [{ column, name: Names.column(column), at }],
     ),
     links: Names.linkColumns(table).map(([column]) => linkOf(namespace, table, column)),
-    all: `${select} ORDER BY "id"`,
-    byId: `${select} WHERE "id" = ?`,
+    isLong: `SELECT 1 FROM ${name} LIMIT 1 OFFSET ?`,
+    filled: `SELECT ${Names.cellColumns(table)
+      .map(([column]) => `count(${Names.column(column)})`)
+      .join(", ")} FROM ${name}`,
+    page: (of) => `SELECT ${values(of)} FROM ${name} ORDER BY "id" LIMIT ?`,
+    nextPage: (of) => `SELECT ${values(of)} FROM ${name} WHERE "id" > ? ORDER BY "id" LIMIT ?`,
+    byId: `SELECT ${values(Object.keys(table.columns))} FROM ${name} WHERE "id" = ?`,
     has: `SELECT 1 FROM ${name} WHERE "id" = ?`,
     lastId: `SELECT "id" FROM ${name} ORDER BY "id" DESC LIMIT 1`,
     delete: `DELETE FROM ${name} WHERE "id" = ?`,

@@ -2,7 +2,7 @@
  * What must hold between rows: references lead somewhere, and sets of columns are unique.
  */
 import type { Problem } from "./Problem.ts"
-import type { AnyRow } from "./RowReader.ts"
+import type { AnyRow, Mentioned } from "./RowReader.ts"
 import type { Table } from "./Table.ts"
 
 /** The columns of a table that refer to other rows, with the table they refer to. */
@@ -21,13 +21,13 @@ export const referenceColumns = (
 export const references = (
   table: Table,
   rows: ReadonlyArray<AnyRow>,
-  mentioned: ReadonlyMap<string, ReadonlySet<string>>,
+  mentioned: Mentioned,
   exists: (target: string, id: string) => boolean,
   problems: Array<Problem>,
 ): void => {
   for (const { column, target } of referenceColumns(table)) {
     const unknown = new Set<unknown>()
-    for (const id of mentioned.get(column) ?? []) if (!exists(target, id)) unknown.add(id)
+    for (const id of mentioned.get(column)?.keys() ?? []) if (!exists(target, id)) unknown.add(id)
     if (unknown.size === 0) continue
     for (const row of rows) {
       for (const value of [row[column]].flat()) {
@@ -53,17 +53,33 @@ export const uniqueKey = (columns: ReadonlyArray<string>, row: AnyRow): string |
   return key
 }
 
-/** Whether no two rows have the same key: what holds nearly always, and takes half as long to find. */
+/** A value by which it can be told from others in its column. */
+const distinct = (value: unknown): unknown => (Array.isArray(value) ? String(value) : value)
+
+/**
+ * Whether no two rows hold the same values: what holds nearly always, and is found without putting them together
+ * for each row. Most values of the other columns go with one of the last, and need no set.
+ */
 const allDiffer = (columns: ReadonlyArray<string>, rows: ReadonlyArray<AnyRow>): boolean => {
-  const keys = new Set<string>()
-  let bound = 0
+  const others = columns.slice(0, -1)
+  const [first = "", ...more] = others
+  const last = columns.at(-1) ?? ""
+  const seen = new Map<unknown, unknown>()
   for (const row of rows) {
-    const key = uniqueKey(columns, row)
-    if (key === null) continue
-    keys.add(key)
-    bound++
+    const value = distinct(row[last])
+    const key = others.length === 0 ? "" : more.length === 0 ? distinct(row[first]) : uniqueKey(others, row)
+    if (key === null || value === null) continue
+    const found = seen.get(key)
+    if (found === undefined) seen.set(key, value)
+    else if (!(found instanceof Set)) {
+      if (found === value) return false
+      seen.set(key, new Set([found, value]))
+    } else {
+      const { size } = found
+      if (found.add(value).size === size) return false
+    }
   }
-  return keys.size === bound
+  return true
 }
 
 /** Adds a problem for every row that repeats a set of values that must be unique. */

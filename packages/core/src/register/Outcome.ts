@@ -108,7 +108,7 @@ const overlay = (
 /** The rows of one table that stay and are good, and every id that they refer to, by column. */
 interface Kept {
   readonly rows: ReadonlyArray<AnyRow>
-  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>
+  readonly mentioned: RowReader.Mentioned
 }
 
 /** Puts every row that stays in its place as checked. */

@@ -12,7 +12,7 @@ export interface TableRead {
   readonly rows: ReadonlyArray<AnyRow>
   readonly ids: () => ReadonlySet<string>
   /** By reference column, every id that the rows refer to. */
-  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>
+  readonly mentioned: RowReader.Mentioned
 }
 
 interface Collected {
@@ -28,14 +28,12 @@ const collect = (
   given: ReadonlyArray<unknown> | Grid.Grid,
   problems: Array<Problem>,
 ): Collected => {
-  const reader = RowReader.make(table)
+  const reader = RowReader.make(table, Grid.isGrid(given) ? [...given.columns] : undefined)
   const ids: Array<unknown> = []
   const rows: Array<AnyRow | null> = []
   if (Grid.isGrid(given)) {
-    const names = Object.keys(table.columns)
     unknownColumns(table, given, problems)
-    const order = Grid.reorder(given, names)
-    const idAt = names.indexOf("id")
+    const idAt = given.columns.indexOf("id")
     for (const values of given.values) {
       if (!Array.isArray(values)) {
         const place = { table: table.name, id: null, column: null, row: rows.length }
@@ -44,9 +42,8 @@ const collect = (
         rows.push(null)
         continue
       }
-      const ordered = order === null ? values : order(values)
-      ids.push(ordered[idAt])
-      rows.push(reader.values(ordered, rows.length, problems))
+      ids.push(values[idAt])
+      rows.push(reader.values(values, rows.length, problems))
     }
   } else {
     for (let at = 0; at < given.length; at++) {

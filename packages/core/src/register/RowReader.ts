@@ -11,18 +11,21 @@ import type { Table } from "./Table.ts"
 /** A row of any table. */
 export type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>
 
+/** By reference column, every id that rows refer to. */
+export type Mentioned = ReadonlyMap<string, { readonly keys: () => Iterable<string> }>
+
 /** Reads one row; `null` when it is no good, with the problems added to the list. */
 export interface RowReader {
   /** A row as an object, of which nothing is known. */
   readonly row: (input: unknown, at: number | null, problems: Array<Problem>) => AnyRow | null
-  /** The values of a row, in the order of the table's columns. */
+  /** The values of a row, in the order that the reader was made for: that of the table's columns. */
   readonly values: (
     values: ReadonlyArray<unknown>,
     at: number | null,
     problems: Array<Problem>,
   ) => AnyRow | null
   /** By reference column, every id that the rows read so far refer to. */
-  readonly mentioned: ReadonlyMap<string, ReadonlySet<string>>
+  readonly mentioned: Mentioned
 }
 
 const none: ReadonlyArray<string> = []
@@ -55,60 +58,89 @@ const ownOnly = (input: object): object => {
   return prototype === Object.prototype || prototype === null ? input : { ...input }
 }
 
-/** The same check, which remembers the ids that it found good: most come back many times. */
-const remembers =
-  (check: (value: unknown) => boolean, ids: Set<string>): ((value: unknown) => boolean) =>
+/** Takes a value in as rows hold it; `undefined` when it is no good. */
+type Take = (value: unknown) => unknown
+
+const taking =
+  (check: (value: unknown) => boolean): Take =>
+  (value) =>
+    check(value) ? value : undefined
+
+/**
+ * Takes ids in, and remembers those it found good: most come back many times. All rows then share one text of an
+ * id, which keeps a large register small, and what was read of the others is let go at once.
+ */
+const takingId =
+  (check: (value: unknown) => boolean, ids: Map<string, string>): Take =>
   (value) => {
-    if (ids.has(value as string)) return true
-    if (!check(value)) return false
-    ids.add(value as string)
-    return true
+    const known = ids.get(value as string)
+    if (known !== undefined) return known
+    if (!check(value)) return undefined
+    ids.set(value as string, value as string)
+    return value
   }
 
-const remembersAll =
-  (check: (value: unknown) => boolean, ids: Set<string>): ((value: unknown) => boolean) =>
+const takingIds =
+  (check: (value: unknown) => boolean, ids: Map<string, string>): Take =>
   (value) => {
-    if (!check(value)) return false
-    for (const id of value as ReadonlyArray<string>) ids.add(id)
-    return true
+    if (!check(value)) return undefined
+    const set = idSet(value as ReadonlyArray<string>)
+    for (const id of set) ids.set(id, id)
+    return set
   }
 
-/** A reader for rows of this table. */
-export const make = (table: Table): RowReader => {
+const takeOf = (column: Column, ids: Map<string, string> | undefined): Take => {
+  const check = checkOf(column)
+  if (ids === undefined) return taking(check)
+  return column.kind === "references" ? takingIds(check, ids) : takingId(check, ids)
+}
+
+/**
+ * A reader for rows of this table.
+ *
+ * @param order the names of the columns in the order in which `values` are handed over; those left out are absent
+ */
+export const make = (table: Table, order = Object.keys(table.columns)): RowReader => {
   const names = Object.keys(table.columns)
   const columns = Object.values(table.columns) as ReadonlyArray<Column>
   const positions = new Map(names.map((name, at) => [name, at]))
-  const mentioned = new Map<string, Set<string>>()
-  const checks = columns.map((column, n) => {
-    const check = checkOf(column)
-    if (column.target === null) return check
-    const ids = new Set<string>()
-    mentioned.set(names[n] as string, ids)
-    return column.kind === "references" ? remembersAll(check, ids) : remembers(check, ids)
+  const mentioned = new Map<string, Map<string, string>>()
+  const takes = columns.map((column, n) => {
+    if (column.target !== null) mentioned.set(names[n] as string, new Map())
+    return takeOf(column, mentioned.get(names[n] as string))
   })
-  const isSet = columns.map(({ kind }) => kind === "references")
   const isNeeded = columns.map(({ kind, optional }) => kind !== "references" && !optional)
+  const places = names.map((name) => order.indexOf(name))
+  const looked = names.flatMap((_, n) => (places[n] !== -1 || isNeeded[n] ? [n] : []))
   const blank = blankRow(names)
+  columns.forEach(({ kind }, n) => {
+    if (kind === "references") blank[names[n] as string] = none
+  })
   const rowChecks = table.checks as ReadonlyArray<Check<AnyRow>>
 
-  const values: RowReader["values"] = (given, at, problems) => {
+  const idAt = order.indexOf("id")
+  const idIn = (given: ReadonlyArray<unknown>): string | null => {
+    const id = given[idAt]
+    return typeof id === "string" ? id : null
+  }
+
+  const values: RowReader["values"] = (given, rowAt, problems) => {
     const before = problems.length
     const row = { ...blank }
-    for (let n = 0; n < names.length; n++) {
-      const name = names[n] as string
-      const value = given[n]
+    for (let at = 0; at < looked.length; at++) {
+      const n = looked[at] as number
+      const value = given[places[n] as number]
       if (value === null || value === undefined) {
-        if (isSet[n]) row[name] = none
-        else if (isNeeded[n]) problems.push(missing(table, names, given, n, at))
-      } else if (checks[n]?.(value) === true) {
-        row[name] = isSet[n] ? idSet(value as ReadonlyArray<string>) : value
-      } else {
-        problems.push(invalid(table, names, given, n, at))
+        if (isNeeded[n]) problems.push(missing(table, n, idIn(given), rowAt))
+        continue
       }
+      const taken = takes[n]?.(value)
+      if (taken === undefined) problems.push(invalid(table, n, idIn(given), rowAt, value))
+      else row[names[n] as string] = taken
     }
     if (problems.length > before) return null
     for (const check of rowChecks) {
-      if (!check.holds(row as AnyRow)) problems.push(broken(table, row as AnyRow, check, at))
+      if (!check.holds(row as AnyRow)) problems.push(broken(table, row as AnyRow, check, rowAt))
     }
     return problems.length > before ? null : (row as AnyRow)
   }
@@ -137,7 +169,7 @@ export const make = (table: Table): RowReader => {
     }
     const read = values(slots, at, problems)
     if (unknown === undefined) return read
-    const id = idIn(names, slots)
+    const id = idIn(slots)
     for (const name of unknown) {
       problems.push({
         _tag: "UnknownColumn",
@@ -154,36 +186,18 @@ export const make = (table: Table): RowReader => {
   return { row, values, mentioned }
 }
 
-const idIn = (names: ReadonlyArray<string>, values: ReadonlyArray<unknown>): string | null => {
-  const id = values[names.indexOf("id")]
-  return typeof id === "string" ? id : null
-}
-
-const missing = (
-  table: Table,
-  names: ReadonlyArray<string>,
-  values: ReadonlyArray<unknown>,
-  n: number,
-  at: number | null,
-): Problem => {
-  const name = names[n] as string
-  return {
-    _tag: "MissingValue",
-    table: table.name,
-    id: idIn(names, values),
-    column: name,
-    row: at,
-    expected: expected(table.columns[name] as Column),
-  }
+const missing = (table: Table, n: number, id: string | null, row: number | null): Problem => {
+  const [column, definition] = Object.entries(table.columns)[n] as [string, Column]
+  return { _tag: "MissingValue", table: table.name, id, column, row, expected: expected(definition) }
 }
 
 const invalid = (
   table: Table,
-  names: ReadonlyArray<string>,
-  values: ReadonlyArray<unknown>,
   n: number,
-  at: number | null,
-): Problem => ({ ...missing(table, names, values, n, at), _tag: "InvalidValue", value: values[n] }) as Problem
+  id: string | null,
+  row: number | null,
+  value: unknown,
+): Problem => ({ ...missing(table, n, id, row), _tag: "InvalidValue", value }) as Problem
 
 const broken = (table: Table, row: AnyRow, check: Check<AnyRow>, at: number | null): Problem => ({
   _tag: "BrokenCheck",

@@ -41,19 +41,36 @@ const pathOf = (within: Partial<Record<Dimension, string>>): string =>
   dimensions.flatMap((name) => (within[name] === undefined ? [] : [`${name}:${within[name]}`])).join("/") ||
   "total"
 
+interface Group {
+  readonly leaf: Leaf
+  readonly table: string
+  readonly rows: Array<{ readonly id: string; readonly value: number }>
+}
+
+/** Groups by their keys, one key after the other: putting the keys together for each posting costs far more. */
+type Tree = Map<string, Tree | Group>
+
+const under = (tree: Tree, key: string): Tree => {
+  let found = tree.get(key) as Tree | undefined
+  if (found === undefined) {
+    found = new Map()
+    tree.set(key, found)
+  }
+  return found
+}
+
 const leavesOf = (
   book: FigureBook,
   postings: ReadonlyArray<Posting>,
   prior: ReadonlyArray<Posting>,
 ): ReadonlyArray<Leaf> => {
-  const groups = new Map<
-    string,
-    { readonly leaf: Leaf; readonly table: string; readonly rows: Array<{ id: string; value: number }> }
-  >()
+  const groups: Array<Group> = []
+  const found: Tree = new Map()
   const add = (posting: Posting, measure: Leaf["measure"]): void => {
     const { project, organisation, costCategory, programmeLine } = posting
-    const name = `${measure}/line:${programmeLine ?? nowhere}/project:${project ?? nowhere}/partner:${organisation}/category:${costCategory}`
-    let group = groups.get(name)
+    const place = under(under(found, measure), programmeLine ?? nowhere)
+    const last = under(under(place, project ?? nowhere), organisation)
+    let group = last.get(costCategory) as Group | undefined
     if (group === undefined) {
       const keys = {
         line: programmeLine ?? nowhere,
@@ -61,14 +78,16 @@ const leavesOf = (
         partner: organisation,
         category: costCategory,
       }
-      group = { leaf: { figure: name, measure, keys }, table: posting.table, rows: [] }
-      groups.set(name, group)
+      const figure = `${measure}/line:${keys.line}/project:${keys.project}/partner:${organisation}/category:${costCategory}`
+      group = { leaf: { figure, measure, keys }, table: posting.table, rows: [] }
+      last.set(costCategory, group)
+      groups.push(group)
     }
     group.rows.push({ id: posting.id, value: posting.amount })
   }
   for (const posting of postings) add(posting, posting.measure)
   for (const posting of prior) if (posting.measure === "actual") add(posting, "prior")
-  return [...groups.values()].map(({ leaf, table, rows }) => {
+  return groups.map(({ leaf, table, rows }) => {
     book.rows(leaf.figure, { table, column: "amount", unit: "cents", rows })
     return leaf
   })
