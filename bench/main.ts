@@ -1,12 +1,13 @@
 /**
  * `npm run bench [-- PART …]`: measures what we promise and writes `benchmarks/RESULTS.md`.
  *
- * With parts of names it measures only those cases, and writes nothing.
+ * With parts of names it measures only those cases, and puts their lines in the place of what stood there of them;
+ * all other lines stay as they were measured. `--dry` writes nothing.
  */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
-import { cpus, totalmem } from "node:os"
+import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Case } from "./Case.ts"
+import * as Results from "./Results.ts"
 
 const folder = import.meta.dirname
 
@@ -26,28 +27,23 @@ const line = async ({ name, unit, bar, measure }: Case): Promise<string> => {
   return `| ${name} | ${shown(bar, unit)} | ${shown(measured.value, unit)} | ${verdict} | ${measured.detail} |`
 }
 
-const wanted = process.argv.slice(2)
-const cases = (await all()).filter(
-  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+const isDry = process.argv.includes("--dry")
+const wanted = process.argv.slice(2).filter((part) => part !== "--dry")
+const cases = await all()
+const chosen = cases.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part.toLowerCase())),
 )
-const lines: Array<string> = []
-for (const one of cases) {
+if (chosen.length === 0) throw new Error(`No case is named like ${wanted.join(" or ")}`)
+const measured = new Map<string, string>()
+for (const one of chosen) {
   const text = await line(one)
   console.log(text)
-  lines.push(text)
+  measured.set(one.name, text)
+  // After each, so that a case that fails does not lose those before it.
+  if (!isDry)
+    Results.write(
+      cases.map(({ name }) => name),
+      measured,
+    )
 }
-
-if (wanted.length === 0) {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB`
-  const head = `# Results
-
-Made by \`npm run bench\` on ${machine}; Node ${process.version}, SQLite ${process.versions.sqlite}. Ratios are medians of
-runs in turn; machines are noisy, so look at ratios, not at single times.
-
-| what | at most | measured | met | |
-| --- | ---: | ---: | --- | --- |
-`
-  mkdirSync("benchmarks", { recursive: true })
-  writeFileSync("benchmarks/RESULTS.md", `${head}${lines.join("\n")}\n`)
-  console.log("benchmarks/RESULTS.md")
-}
+if (!isDry) console.log(Results.path)

@@ -68,8 +68,14 @@ export const base: Register.Rows<DomainTables> = {
   })),
 }
 
+/** So many costs, from this number on. */
+export const costsFrom = (from: number, costs: number) => list(costs, (at) => cost(from + at))
+
 /** Rows with this many costs. */
-export const rowsWith = (costs: number): Register.Rows<DomainTables> => ({ ...base, cost: list(costs, cost) })
+export const rowsWith = (costs: number): Register.Rows<DomainTables> => ({
+  ...base,
+  cost: costsFrom(0, costs),
+})
 
 /** A register with this many costs. */
 export const registerWith = (costs: number): PartnershipRegister =>

@@ -3,7 +3,15 @@
  */
 
 import type { StatementSync } from "node:sqlite"
-import { type Grid, Id, type Outcome, type Problem, Register, type Table, type Tables } from "@wijkwijzer/core"
+import {
+  type Grid,
+  Id,
+  type Outcome,
+  type Problem,
+  Register,
+  type Table,
+  type Tables,
+} from "@wijkwijzer/core"
 import { StoreError } from "@wijkwijzer/core/store"
 import type * as Result from "effect/Result"
 import type { Connection } from "./Connection.ts"
@@ -144,7 +152,9 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     const id = rows.at(-1)?.[0]
     if (Id.isId(id)) return id
     const name = Names.table(namespace, table.name)
-    throw new StoreError.Damaged({ details: [`table ${name} holds ${JSON.stringify(id)} where an id stands`] })
+    throw new StoreError.Damaged({
+      details: [`table ${name} holds ${JSON.stringify(id)} where an id stands`],
+    })
   }
 
   const all: Rows["all"] = (table) => {

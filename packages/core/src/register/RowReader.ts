@@ -191,13 +191,8 @@ const missing = (table: Table, n: number, id: string | null, row: number | null)
   return { _tag: "MissingValue", table: table.name, id, column, row, expected: expected(definition) }
 }
 
-const invalid = (
-  table: Table,
-  n: number,
-  id: string | null,
-  row: number | null,
-  value: unknown,
-): Problem => ({ ...missing(table, n, id, row), _tag: "InvalidValue", value }) as Problem
+const invalid = (table: Table, n: number, id: string | null, row: number | null, value: unknown): Problem =>
+  ({ ...missing(table, n, id, row), _tag: "InvalidValue", value }) as Problem
 
 const broken = (table: Table, row: AnyRow, check: Check<AnyRow>, at: number | null): Problem => ({
   _tag: "BrokenCheck",
