@@ -5,6 +5,18 @@ import { root } from "./packages.ts"
 
 const file = (path: string): string => readFileSync(join(root, path), "utf8").trimEnd()
 
+/** Each reason of the port as its source tells it: what stands above the class, and whether a retry can help. */
+const reasons = (): string =>
+  [
+    ...file("packages/core/src/store/StoreError.ts").matchAll(
+      /\/\*\* (.+) \*\/\nexport class (\w+)[\s\S]+?readonly retryable = (true|false)/g,
+    ),
+  ]
+    .map(
+      ([, when, reason, retryable]) => `| \`${reason}\` | ${when} | ${retryable === "true" ? "yes" : "no"} |`,
+    )
+    .join("\n")
+
 /** The whole document. */
 export const document = (): string => `# Write your own adapter
 
@@ -27,8 +39,12 @@ held by a conformance suite that every adapter runs.
 | \`readAt\` | the register at an earlier revision, or at an instant | \`NoSuchRevision\`; \`Unsupported\` without the capability |
 
 Every failure is one \`StoreError\`: \`operation\` and \`store\` say what was being done with what, \`reason\` why not, and
-\`reason.retryable\` whether trying again can help. Anything may also fail with \`Busy\`, \`Missing\`, \`ReadOnly\`, \`Full\`,
-\`NotAStore\`, \`Newer\`, \`SchemaMismatch\`, \`Closed\` or \`Unavailable\`, where the place knows such a thing.
+\`reason.retryable\` whether trying again can help. Beside those named above, anything may fail with whatever the place
+knows of these:
+
+| reason | when | trying again can help |
+| --- | --- | --- |
+${reasons()}
 
 | capability | when true | when false |
 | --- | --- | --- |
