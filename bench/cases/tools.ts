@@ -17,6 +17,8 @@ interface Tool {
   readonly name: string
   readonly program: string
   readonly bar: number
+  /** How often each side runs: more where the two are near each other. */
+  readonly runs: number
   /** One cost in the tool's own language. */
   readonly entry: (date: string, account: string, euros: string, text: string) => string
   readonly head: string
@@ -40,6 +42,7 @@ const tools: ReadonlyArray<Tool> = [
     name: "ledger",
     program: "ledger",
     bar: 1,
+    runs: 9,
     entry: plain,
     head: "",
     arguments: (file) => ["-f", file, "balance", "--flat"],
@@ -49,6 +52,7 @@ const tools: ReadonlyArray<Tool> = [
     name: "hledger",
     program: "hledger",
     bar: 1 / 8,
+    runs: 3,
     entry: plain,
     head: "",
     arguments: (file) => ["-f", file, "balance", "--flat"],
@@ -58,6 +62,7 @@ const tools: ReadonlyArray<Tool> = [
     name: "beancount",
     program: "bean-query",
     bar: 1 / 8,
+    runs: 3,
     entry: (date, account, amount, text) =>
       `${date} * "${text}"\n  Expenses:${account}  ${amount} EUR\n  Assets:Bank\n\n`,
     head: `2020-01-01 open Assets:Bank\n${[0, 1, 2, 3, 4].map((n) => `2020-01-01 open Expenses:K-${n}\n`).join("")}`,
@@ -77,7 +82,15 @@ const isThere = (program: string): boolean => {
 
 const costs = rowsWith(count).cost ?? []
 
-const compare = async ({ name, program, entry, head, arguments: args, total }: Tool): Promise<Measured> => {
+const compare = async ({
+  name,
+  program,
+  runs,
+  entry,
+  head,
+  arguments: args,
+  total,
+}: Tool): Promise<Measured> => {
   const database = await storeWith(count)
   const out = freshPath("report.json")
   const file = freshPath(`costs.${name}`)
@@ -93,7 +106,7 @@ const compare = async ({ name, program, entry, head, arguments: args, total }: T
     const env = { ...process.env, BEANCOUNT_LOAD_CACHE_FILENAME: freshPath("cache") }
     printed = execFileSync(program, [...args(file)], { encoding: "utf8", maxBuffer: 2 ** 26, env })
   }
-  const measured = await against(7, ours, theirs)
+  const measured = await against(runs, ours, theirs)
   const { figures } = JSON.parse(readFileSync(out, "utf8"))
   for (const n of [0, 1, 2, 3, 4]) {
     const [mine, other] = [figures[`actual/category:k-${n}`].value, total(printed, `K-${n}`)]
