@@ -1,0 +1,15 @@
+/**
+ * Decisions and accounts of foundations and associations.
+ */
+import type { Pack } from "../../Pack.ts"
+
+/** The pack. */
+export const pack: Pack = {
+  id: "legalPersons",
+  label: { nl: "Rechtspersonen", en: "Legal persons" },
+  description: {
+    nl: "Besluiten en jaarstukken van stichtingen en verenigingen.",
+    en: "Decisions and accounts of foundations and associations.",
+  },
+  rules: [],
+}
