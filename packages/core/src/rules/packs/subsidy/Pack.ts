@@ -2,7 +2,18 @@
  * The rules of the Framework Decree on BZK Subsidies, the Awb and the Instructions.
  */
 import type { Pack } from "../../Pack.ts"
-import { kostenVoorAanvraag } from "./eligibility.ts"
+import type { Rule } from "../../Rule.ts"
+import * as application from "./application.ts"
+import * as decisions from "./decisions.ts"
+import * as determination from "./determination.ts"
+import * as eligibility from "./eligibility.ts"
+import * as grant from "./grant.ts"
+import * as notices from "./notices.ts"
+import * as obligations from "./obligations.ts"
+import * as perYear from "./perYear.ts"
+import * as proof from "./proof.ts"
+import * as regime from "./regime.ts"
+import * as reports from "./reports.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -12,5 +23,17 @@ export const pack: Pack = {
     nl: "De regels van het Kaderbesluit BZK-subsidies, de Awb en de Aanwijzingen.",
     en: "The rules of the Framework Decree on BZK Subsidies, the Awb and the Instructions.",
   },
-  rules: [kostenVoorAanvraag],
+  rules: [
+    application,
+    decisions,
+    determination,
+    eligibility,
+    grant,
+    notices,
+    obligations,
+    perYear,
+    proof,
+    regime,
+    reports,
+  ].flatMap((file): ReadonlyArray<Rule> => Object.values(file)),
 }
