@@ -7,6 +7,8 @@ export interface Case {
   readonly base?: Given
   readonly passes: Given
   readonly fails: Given
+  /** The passing one is outside the rule by one of its switches. */
+  readonly passesBySwitch?: true
   /** Where the failing one is found: `cost/c1/amount`, or `cost/c1` for a row. */
   readonly at: string
   /** The day one stands on; 31 March 2025 when left out. */

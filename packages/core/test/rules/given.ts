@@ -21,6 +21,13 @@ export type Given = {
   >
 }
 
+/** An organisation, person, … to refer to, other than those that the row refers to already. */
+const another = (target: string | null, row: Written): string => {
+  let number = 1
+  while (Object.values(row).includes(`${target}-${number}`)) number++
+  return `${target}-${number}`
+}
+
 const fillers: Readonly<Record<string, unknown>> = {
   text: "tekst",
   longText: "tekst",
@@ -54,7 +61,8 @@ export const given = (...sets: ReadonlyArray<Given>): PartnershipRegister => {
       const { kind, target, optional, options, minimum } = column
       if (name === "id") continue
       if (row[name] === undefined && !optional && kind !== "references") {
-        if (kind === "reference") row[name] = `${target}-1`
+        if (kind === "reference") row[name] = another(target, row)
+        else if (kind === "text") row[name] = `tekst van ${row.id}`
         else if (kind === "oneOf") row[name] = Object.keys(options)[0]
         else row[name] = Kind.checkOf(column)(fillers[kind]) ? fillers[kind] : minimum
       }

@@ -1,5 +1,6 @@
 /** Every case. */
 import type { Case } from "../Case.ts"
-import { subsidyCases } from "./subsidy.ts"
+import { accountCases } from "./subsidy/accounts.ts"
+import { grantCases } from "./subsidy/grants.ts"
 
-export const cases: ReadonlyArray<Case> = [...subsidyCases]
+export const cases: ReadonlyArray<Case> = [...grantCases, ...accountCases]

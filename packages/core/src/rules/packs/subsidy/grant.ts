@@ -92,8 +92,8 @@ export const verleningBevoorschotting = Rule.forAgreement({
   applies: ["subsidy", "fromMiddle"],
   needs: ["payment"],
   message: [
-    "Er zijn {n|voorschot|voorschotten} bij “{title}”, samen {amount}. De beschikking zegt niet hoe voorschotten worden betaald.",
-    "There {n?is|are} {n|advance|advances} under “{title}”, {amount} in all. The decision does not say how advances are paid.",
+    "Er {n?is|zijn} {n|voorschot|voorschotten} betaald bij “{title}”, samen {amount}. De beschikking zegt niet hoe voorschotten worden betaald.",
+    "{n|advance|advances} {n?was|were} paid under “{title}”, {amount} in all. The decision does not say how advances are paid.",
   ],
   todo: ["Neem de manier over uit de beschikking.", "Take the manner from the decision."],
   actor: "leadPartner",
