@@ -33,7 +33,7 @@ const columns = {
   months: "months",
   cents: "amount",
   percentage: "percentage",
-  count: "days",
+  count: "number",
 } as const
 
 /** The value to use; `null` when nobody gives one. */

@@ -2,6 +2,8 @@
  * What holds when the ministry commissions and does not subsidise.
  */
 import type { Pack } from "../../Pack.ts"
+import type { Rule } from "../../Rule.ts"
+import * as commission from "./commission.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +13,5 @@ export const pack: Pack = {
     nl: "Wat geldt als het ministerie een opdracht geeft en geen subsidie.",
     en: "What holds when the ministry commissions and does not subsidise.",
   },
-  rules: [],
+  rules: Object.values(commission) as ReadonlyArray<Rule>,
 }
