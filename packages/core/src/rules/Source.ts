@@ -40,8 +40,8 @@ const own: Source = {
 /** `16(3)a, 17(3)a` as articles and paragraphs. */
 const articlesOf = (text: string): ReadonlyArray<Article> =>
   text.split(/, (?=[\dv§])/).map((part) => {
-    const [, article = part, paragraph] = /^([^() ]+) ?(\(.*|[a-z](?:[ ,].*)?)$/.exec(part) ?? []
-    return { article, paragraph: paragraph ?? null }
+    const [, article = part, bracketed, spaced] = /^([^() ]+)(?: ?(\(.*)| (.+))?$/.exec(part) ?? []
+    return { article, paragraph: bracketed ?? spaced ?? null }
   })
 
 /** A source as it is cited without a day: in the text that was read last. */

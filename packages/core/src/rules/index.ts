@@ -1,4 +1,5 @@
 export * as Answers from "./Answers.ts"
+export * as Catalogue from "./Catalogue.ts"
 export * as Rules from "./Check.ts"
 export * as Fact from "./Fact.ts"
 export * as Finding from "./Finding.ts"

@@ -8,6 +8,7 @@ import * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 import * as Each from "../internal/Each.ts"
 
 const fromClient = (
@@ -122,7 +123,7 @@ export const vorderingVerjaard = Rule.forPartnership({
   check: Each.row("recovery", ({ id, amount, dueOn, interruptedOn, paidOn }, { asOf }) => {
     const from = interruptedOn ?? dueOn
     if (paidOn !== null || from === null) return null
-    const lapsed = CalendarDate.addYears(from, 5)
+    const lapsed = Days.addYears(from, 5)
     if (asOf <= lapsed) return null
     return {
       column: "dueOn",
@@ -152,7 +153,7 @@ export const aanmaningTermijn = Rule.forPartnership({
   actor: "partner",
   check: Each.row("recovery", ({ id, amount, organisation, remindedOn, paidOn }, { asOf }) => {
     if (remindedOn === null || (paidOn !== null && paidOn <= asOf)) return null
-    const due = CalendarDate.addDays(remindedOn, 14)
+    const due = Days.addDays(remindedOn, 14)
     if (asOf <= due) return null
     const from = Place.cell("recovery", id, "remindedOn")
     return {
@@ -195,8 +196,8 @@ export const factuurtermijnOverheid = Rule.forPartnership({
   check: Each.row("invoice", (invoice, { register, asOf }) => {
     const { id, toOrganisation, receivedOn, dueOn, paidOn, termClause } = invoice
     if (!isAuthority(register, toOrganisation) || receivedOn === null) return null
-    const byLaw = CalendarDate.addDays(receivedOn, terms.invoiceToAuthority.byLaw.amount)
-    const longest = CalendarDate.addDays(receivedOn, 60)
+    const byLaw = Days.addDays(receivedOn, terms.invoiceToAuthority.byLaw.amount)
+    const longest = Days.addDays(receivedOn, 60)
     const due = dueOn === null || termClause === null ? byLaw : CalendarDate.min(dueOn, longest)
     if ((paidOn ?? asOf) <= due || due >= asOf) return null
     const from = Place.cell("invoice", id, "receivedOn")
@@ -307,7 +308,7 @@ export const meldplichtOnderbesteding = Rule.forAgreement({
   todo: ["Meld dit meteen schriftelijk.", "Notify this in writing at once."],
   actor: "leadPartner",
   *check({ register, asOf, period, subject: { agreement } }) {
-    const due = CalendarDate.addMonths(period.end, 2)
+    const due = Days.addMonths(period.end, 2)
     if (due >= asOf) return
     const advances = fromClient(register, agreement, asOf).filter(
       ({ paidOn }) => paidOn !== null && paidOn >= period.start && paidOn <= period.end,

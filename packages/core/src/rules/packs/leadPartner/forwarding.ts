@@ -2,10 +2,10 @@
  * Money that the lead partner received for others.
  */
 import * as Register from "../../../register/Register.ts"
-import * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 import * as Each from "../internal/Each.ts"
 
 /** Paid on within the days that were agreed. */
@@ -35,7 +35,7 @@ export const doorbetalingTijdig = Rule.forAgreement({
     for (const payment of Register.where(register, "payment", "fundingAgreement", agreement.id)) {
       const received = Register.get(register, "payment", payment.forwardOf ?? "")
       if (payment.kind !== "forward" || received === undefined || received.paidOn === null) continue
-      const due = CalendarDate.addDays(received.paidOn, limits.days.value)
+      const due = Days.addDays(received.paidOn, limits.days.value)
       const paid = payment.paidOn !== null && payment.paidOn <= asOf ? payment.paidOn : null
       if ((paid ?? asOf) <= due) continue
       const from = Place.cell("payment", received.id, "paidOn")

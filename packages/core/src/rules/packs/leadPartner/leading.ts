@@ -7,6 +7,7 @@ import * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 import * as Steps from "../internal/Steps.ts"
 
 /** One lead partner on every day of an agreement. */
@@ -32,7 +33,7 @@ export const penvoerderEenPerDatum = Rule.forAgreement({
       agreement.startsOn,
       ...terms.flatMap(({ validFrom, validThrough }) => [
         validFrom,
-        ...(validThrough === null ? [] : [CalendarDate.addDays(validThrough, 1)]),
+        ...(validThrough === null ? [] : [Days.addDays(validThrough, 1)]),
       ]),
     ].filter((day) => day >= agreement.startsOn && day <= end)
     for (const day of [...new Set(days)].sort()) {
@@ -115,7 +116,7 @@ export const beschikkingDoorgezonden = Rule.forAgreement({
     for (const decision of Register.where(register, "clientDecision", "fundingAgreement", agreement.id)) {
       const document = Register.get(register, "document", decision.document ?? "")
       if (document === undefined || document.receivedOn === null) continue
-      if (asOf <= CalendarDate.addDays(document.receivedOn, limits.days.value)) continue
+      if (asOf <= Days.addDays(document.receivedOn, limits.days.value)) continue
       const missing = agreement.parties.filter((party) => party !== lead && !document.sentTo.includes(party))
       if (missing.length === 0) continue
       yield {

@@ -2,10 +2,10 @@
  * The application for a subsidy.
  */
 import * as Register from "../../../register/Register.ts"
-import * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 import * as Labels from "../internal/Labels.ts"
 import * as Steps from "../internal/Steps.ts"
 
@@ -67,7 +67,7 @@ export const liquiditeitPerKwartaal = Rule.forAgreement({
   *check({ register, subject: { agreement } }) {
     if (agreement.advanceManner === null) return
     for (const period of Register.where(register, "liquidityPeriod", "fundingAgreement", agreement.id)) {
-      if (period.endsOn < CalendarDate.addMonths(period.startsOn, 3)) continue
+      if (period.endsOn < Days.addMonths(period.startsOn, 3)) continue
       yield {
         at: Place.cell("liquidityPeriod", period.id, "endsOn"),
         facts: {

@@ -8,6 +8,7 @@ import * as Term from "../../../values/Term.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 
 /** The decision on the application. */
 export const beslistermijnVerlening = Rule.forAgreement({
@@ -233,7 +234,7 @@ export const dwangsomBerekening = Rule.forAgreement({
     for (const one of Register.where(register, "clientDecision", "fundingAgreement", agreement.id)) {
       const { penalty, defaultNoticeOn, decidedOn } = one
       if (penalty === null || defaultNoticeOn === null || decidedOn === null) continue
-      const late = CalendarDate.daysBetween(CalendarDate.addDays(defaultNoticeOn, 14), decidedOn)
+      const late = CalendarDate.daysBetween(Days.addDays(defaultNoticeOn, 14), decidedOn)
       const days = Math.min(42, Math.max(0, late))
       const right =
         Math.min(days, 14) * 23_00 +

@@ -3,10 +3,11 @@
  */
 import * as Register from "../../../register/Register.ts"
 import type { PartnershipRegister, RowOf } from "../../../tables.ts"
-import * as CalendarDate from "../../../values/CalendarDate.ts"
+import type * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 
 type Determination = RowOf<"determination">
 
@@ -114,7 +115,7 @@ export const saldoNaVaststelling = Rule.forAgreement({
     const whole = decided(register, agreement.id, asOf).find(({ year }) => year === null)
     if (whole === undefined || whole.amount === null || whole.publishedOn === null) return
     // Six weeks for the payment must have passed.
-    if (asOf <= CalendarDate.addDays(whole.publishedOn, 42)) return
+    if (asOf <= Days.addDays(whole.publishedOn, 42)) return
     const moves = Register.where(register, "payment", "fundingAgreement", agreement.id).filter(
       ({ kind, paidOn }) =>
         paidOn !== null && paidOn <= asOf && ["advance", "final", "repayment", "setOff"].includes(kind),
@@ -157,7 +158,7 @@ export const terugvorderingVerjaard = Rule.forAgreement({
   *check({ register, asOf, subject: { agreement } }) {
     for (const one of decided(register, agreement.id, asOf)) {
       if (one.publishedOn === null) continue
-      const barred = CalendarDate.addYears(one.publishedOn, 5)
+      const barred = Days.addYears(one.publishedOn, 5)
       if (asOf <= barred) continue
       const at = Place.cell("determination", one.id, "publishedOn")
       yield { at, facts: { published: Fact.date(one.publishedOn, at), barred: Fact.date(barred, at) } }

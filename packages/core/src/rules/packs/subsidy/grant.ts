@@ -3,10 +3,10 @@
  */
 import * as Register from "../../../register/Register.ts"
 import type { RowOf } from "../../../tables.ts"
-import * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 import * as Labels from "../internal/Labels.ts"
 
 const named = ({ id, title }: RowOf<"fundingAgreement">) => ({
@@ -215,7 +215,7 @@ export const incidenteleSubsidieTermijn = Rule.forAgreement({
   actor: "client",
   *check({ subject: { agreement } }) {
     const { id, startsOn, endsOn, legalBasis } = agreement
-    if (legalBasis !== "incidental" || endsOn === null || endsOn < CalendarDate.addYears(startsOn, 4)) return
+    if (legalBasis !== "incidental" || endsOn === null || endsOn < Days.addYears(startsOn, 4)) return
     yield {
       at: Place.cell("fundingAgreement", id, "endsOn"),
       organisation: agreement.client,
@@ -245,7 +245,7 @@ export const begrotingsvoorbehoudVervallen = Rule.forAgreement({
   *check({ asOf, subject: { agreement } }) {
     const { id, budgetReservation, clientBudgetAdoptedOn: adopted, reservationInvokedOn } = agreement
     if (budgetReservation !== true || adopted === null || reservationInvokedOn !== null) return
-    const lapsed = CalendarDate.addDays(adopted, 28)
+    const lapsed = Days.addDays(adopted, 28)
     if (asOf <= lapsed) return
     yield {
       at: Place.cell("fundingAgreement", id, "budgetReservation"),

@@ -7,6 +7,7 @@ import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
 import type { SourceId } from "../../Source.ts"
+import * as Days from "../internal/Days.ts"
 import * as Labels from "../internal/Labels.ts"
 import * as Steps from "../internal/Steps.ts"
 
@@ -26,7 +27,7 @@ export const boekjaaraanvraagOpTijd = Rule.forAgreement({
   actor: "leadPartner",
   *check({ subject: { agreement } }) {
     const { id, appliedOn, startsOn } = agreement
-    const due = CalendarDate.addDays(startsOn, -13 * 7)
+    const due = Days.addDays(startsOn, -13 * 7)
     if (appliedOn === null || appliedOn <= due) return
     const from = Place.cell("fundingAgreement", id, "startsOn")
     yield {
@@ -57,10 +58,10 @@ export const boekjaarVaststelling = Rule.forAgreement({
   *check({ register, asOf, period, subject: { agreement } }) {
     const { id, startsOn, endsOn } = agreement
     // For two years or more the grant itself says when: AW46.
-    if (endsOn === null || endsOn >= CalendarDate.addYears(startsOn, 2)) return
+    if (endsOn === null || endsOn >= Days.addYears(startsOn, 2)) return
     if (startsOn > period.end || endsOn < period.start) return
-    const due = CalendarDate.addMonths(CalendarDate.addDays(period.end, 1), 6)
-    const last = CalendarDate.addDays(due, -1)
+    const due = Days.addMonths(Days.addDays(period.end, 1), 6)
+    const last = Days.addDays(due, -1)
     const year = CalendarDate.year(period.start)
     const asked = Register.where(register, "determination", "fundingAgreement", id).some(
       (one) =>

@@ -8,6 +8,7 @@ import * as Term from "../../../values/Term.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
+import * as Days from "../internal/Days.ts"
 import * as Steps from "../internal/Steps.ts"
 
 const accounts = ["account", "determination"] as const
@@ -92,9 +93,9 @@ export const aantalVoortgangsverslagen = Rule.forAgreement({
   *check({ register, asOf, subject: { agreement } }) {
     const { id, startsOn, endsOn } = agreement
     const end = agreement.activitiesEndBy ?? endsOn
-    if (end === null || end < CalendarDate.addMonths(startsOn, 12)) return
+    if (end === null || end < Days.addMonths(startsOn, 12)) return
     let wanted = 0
-    while (CalendarDate.addMonths(startsOn, 12 * (wanted + 1)) <= CalendarDate.min(asOf, end)) wanted++
+    while (Days.addMonths(startsOn, 12 * (wanted + 1)) <= CalendarDate.min(asOf, end)) wanted++
     const sent = Steps.stepsOf(register, id, "progressReport").filter((step) => Steps.isSubmitted(step, asOf))
     if (sent.length >= wanted) return
     yield {
