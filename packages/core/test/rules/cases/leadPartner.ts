@@ -120,6 +120,29 @@ export const leadPartnerCases: ReadonlyArray<Case> = [
     says: "samen € 90,00. In het geheel staat € 100,00",
   },
   {
+    rule: "partnerrapportVolgtBoeken",
+    base: {
+      ...organisations,
+      ...rows("cycleStep", {
+        id: "x",
+        kind: "account",
+        periodFrom: "2024-01-01",
+        periodThrough: "2024-12-31",
+      }),
+      ...rows("partnerReport", {
+        id: "r",
+        cycleStep: "x",
+        organisation: "b",
+        submittedOn: "2025-02-01",
+        totalCosts: 90_00,
+      }),
+    },
+    passes: rows("cost", { id: "k", organisation: "b", bookedOn: "2024-12-31", amount: 90_00 }),
+    fails: rows("cost", { id: "k", organisation: "b", bookedOn: "2025-01-01", amount: 90_00 }),
+    at: "partnerReport/r/totalCosts",
+    says: "Vereniging B meldt € 90,00 aan kosten. In de boeken staat € 0,00. Het verschil is € -90,00",
+  },
+  {
     rule: "partnerrapportGoedgekeurd",
     base: {
       ...organisations,

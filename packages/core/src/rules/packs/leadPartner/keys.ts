@@ -56,10 +56,12 @@ export const verdeelsleutelOnveranderlijk = Rule.forPartnership({
   actor: "leadPartner",
   check: Each.row("allocationKey", (key, { register }) => {
     const { id, fundingAgreement, jointAccount, reason, validFrom } = key
-    if (!jointAccount || fundingAgreement === null) return null
+    if (!jointAccount) return null
     if (reason === "entry" || reason === "exit" || reason === "merger") return null
-    const before = Register.where(register, "allocationKey", "fundingAgreement", fundingAgreement)
-      .filter((one) => one.jointAccount && one.validFrom < validFrom)
+    const before = register.rows.allocationKey
+      .filter(
+        (one) => one.jointAccount && one.fundingAgreement === fundingAgreement && one.validFrom < validFrom,
+      )
       .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0]
     if (before === undefined) return null
     return {
@@ -89,8 +91,10 @@ export const penvoerderDraagtMee = Rule.forAgreement({
   todo: ["Geef de penvoerder een eigen deel.", "Give the lead partner a share of its own."],
   actor: "leadPartner",
   *check({ register, subject: { agreement } }) {
-    for (const key of Register.where(register, "allocationKey", "fundingAgreement", agreement.id)) {
-      if (!key.jointAccount) continue
+    for (const key of register.rows.allocationKey) {
+      // A key without an agreement holds for all of them.
+      if (!key.jointAccount || (key.fundingAgreement !== null && key.fundingAgreement !== agreement.id))
+        continue
       const lead = Register.where(register, "leadPartnerTerm", "fundingAgreement", agreement.id).find(
         (term) => InForce.on(term, key.validFrom),
       )

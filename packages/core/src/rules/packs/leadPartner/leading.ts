@@ -205,6 +205,58 @@ export const rapportageketenSluit = Rule.forPartnership({
   },
 })
 
+/** A partner reports what stands in its books. */
+export const partnerrapportVolgtBoeken = Rule.forPartnership({
+  id: "partnerrapportVolgtBoeken",
+  title: ["Rapportage wijkt af van de boeken", "Report differs from the books"],
+  severity: "error",
+  sources: ["AW19", "agreement"],
+  needs: ["cycleStep", "partnerReport", "cost"],
+  message: [
+    "{partner} meldt {reported} aan kosten. In de boeken staat {booked}. Het verschil is {difference}.",
+    "{partner} reports {reported} of costs. The books say {booked}. The difference is {difference}.",
+  ],
+  todo: [
+    "Zoek de kosten die ontbreken of er te veel staan, en herstel de rapportage of de boeken.",
+    "Find the costs that are missing or too many, and mend the report or the books.",
+  ],
+  actor: "partner",
+  *check({ register, asOf }) {
+    for (const step of register.rows.cycleStep) {
+      const { periodFrom, periodThrough } = step
+      if (step.kind !== "account" || periodFrom === null || periodThrough === null) continue
+      for (const report of Register.where(register, "partnerReport", "cycleStep", step.id)) {
+        if (report.totalCosts === null || report.submittedOn === null || report.submittedOn > asOf) continue
+        const costs = Register.where(register, "cost", "organisation", report.organisation).filter(
+          ({ bookedOn, fundingAgreement }) =>
+            bookedOn >= periodFrom &&
+            bookedOn <= periodThrough &&
+            (step.fundingAgreement === null ||
+              fundingAgreement === null ||
+              fundingAgreement === step.fundingAgreement),
+        )
+        const booked = costs.reduce((sum, { amount }) => sum + amount, 0)
+        if (booked === report.totalCosts) continue
+        const at = Place.cell("partnerReport", report.id, "totalCosts")
+        const from = costs.map(({ id }) => Place.cell("cost", id, "amount"))
+        yield {
+          at,
+          organisation: report.organisation,
+          facts: {
+            partner: Fact.text(
+              Register.get(register, "organisation", report.organisation)?.name ?? report.organisation,
+              Place.cell("partnerReport", report.id, "organisation"),
+            ),
+            reported: Fact.money(report.totalCosts, at),
+            booked: Fact.money(booked, from),
+            difference: Fact.money(booked - report.totalCosts, [at, ...from]),
+          },
+        }
+      }
+    }
+  },
+})
+
 /** Every partner's report was approved before the whole went out. */
 export const partnerrapportGoedgekeurd = Rule.forPartnership({
   id: "partnerrapportGoedgekeurd",
