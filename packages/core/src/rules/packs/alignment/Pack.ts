@@ -2,6 +2,8 @@
  * Goals, indicators, projects and results.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as results from "./results.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +13,5 @@ export const pack: Pack = {
     nl: "Doelen, indicatoren, projecten en resultaten.",
     en: "Goals, indicators, projects and results.",
   },
-  rules: [],
+  rules: rulesOf(results),
 }

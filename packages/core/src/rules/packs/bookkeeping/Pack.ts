@@ -2,7 +2,7 @@
  * Budget, costs, hours and payments, as the law and the own agreement ask for them.
  */
 import type { Pack } from "../../Pack.ts"
-import type { Rule } from "../../Rule.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
 import * as budget from "./budget.ts"
 import * as costs from "./costs.ts"
 import * as hours from "./hours.ts"
@@ -16,5 +16,5 @@ export const pack: Pack = {
     nl: "Begroting, kosten, uren en geldstromen, zoals de wet en de eigen overeenkomst ze vragen.",
     en: "Budget, costs, hours and payments, as the law and the own agreement ask for them.",
   },
-  rules: [budget, costs, hours, payments].flatMap((file): ReadonlyArray<Rule> => Object.values(file)),
+  rules: rulesOf(budget, costs, hours, payments),
 }

@@ -2,7 +2,7 @@
  * What holds when the ministry commissions and does not subsidise.
  */
 import type { Pack } from "../../Pack.ts"
-import type { Rule } from "../../Rule.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
 import * as commission from "./commission.ts"
 
 /** The pack. */
@@ -13,5 +13,5 @@ export const pack: Pack = {
     nl: "Wat geldt als het ministerie een opdracht geeft en geen subsidie.",
     en: "What holds when the ministry commissions and does not subsidise.",
   },
-  rules: Object.values(commission) as ReadonlyArray<Rule>,
+  rules: rulesOf(commission),
 }

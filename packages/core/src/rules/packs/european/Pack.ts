@@ -2,6 +2,8 @@
  * Horizon Europe, DESCA and Interreg: a second regime, as data.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as horizon from "./horizon.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +13,5 @@ export const pack: Pack = {
     nl: "Horizon Europe, DESCA en Interreg: een tweede stelsel, als data.",
     en: "Horizon Europe, DESCA and Interreg: a second regime, as data.",
   },
-  rules: [],
+  rules: rulesOf(horizon),
 }

@@ -2,6 +2,10 @@
  * Decisions, mandates, seats and agreements of the partnership itself.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as decisions from "./decisions.ts"
+import * as seats from "./seats.ts"
+import * as voting from "./voting.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +15,5 @@ export const pack: Pack = {
     nl: "Besluiten, mandaten, zetels en afspraken uit de eigen overeenkomst.",
     en: "Decisions, mandates, seats and agreements of the partnership itself.",
   },
-  rules: [],
+  rules: rulesOf(decisions, seats, voting),
 }

@@ -2,7 +2,7 @@
  * Powers, payments on, allocation keys and the account of the lead partner.
  */
 import type { Pack } from "../../Pack.ts"
-import type { Rule } from "../../Rule.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
 import * as forwarding from "./forwarding.ts"
 import * as keys from "./keys.ts"
 import * as leading from "./leading.ts"
@@ -16,5 +16,5 @@ export const pack: Pack = {
     nl: "Machtigingen, doorbetalingen, verdeelsleutels en verantwoording door de penvoerder.",
     en: "Powers, payments on, allocation keys and the account of the lead partner.",
   },
-  rules: [forwarding, keys, leading, powers].flatMap((file): ReadonlyArray<Rule> => Object.values(file)),
+  rules: rulesOf(forwarding, keys, leading, powers),
 }

@@ -2,6 +2,9 @@
  * Decisions and accounts of foundations and associations.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as accounts from "./accounts.ts"
+import * as decisions from "./decisions.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +14,5 @@ export const pack: Pack = {
     nl: "Besluiten en jaarstukken van stichtingen en verenigingen.",
     en: "Decisions and accounts of foundations and associations.",
   },
-  rules: [],
+  rules: rulesOf(accounts, decisions),
 }

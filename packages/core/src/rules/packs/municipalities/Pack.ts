@@ -2,6 +2,8 @@
  * SiSa and the areas of the NPLV.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as sisa from "./sisa.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +13,5 @@ export const pack: Pack = {
     nl: "SiSa en de gebieden van het NPLV.",
     en: "SiSa and the areas of the NPLV.",
   },
-  rules: [],
+  rules: rulesOf(sisa),
 }

@@ -2,6 +2,8 @@
  * Explanations, traffic lights and figures that can be traced.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as reports from "./reports.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +13,5 @@ export const pack: Pack = {
     nl: "Toelichtingen, stoplichten en herleidbare cijfers.",
     en: "Explanations, traffic lights and figures that can be traced.",
   },
-  rules: [],
+  rules: rulesOf(reports),
 }

@@ -2,6 +2,8 @@
  * Data of candidates and retention.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as candidates from "./candidates.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +13,5 @@ export const pack: Pack = {
     nl: "Gegevens van kandidaten en bewaartermijnen.",
     en: "Data of candidates and retention.",
   },
-  rules: [],
+  rules: rulesOf(candidates),
 }

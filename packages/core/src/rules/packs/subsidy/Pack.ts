@@ -2,7 +2,7 @@
  * The rules of the Framework Decree on BZK Subsidies, the Awb and the Instructions.
  */
 import type { Pack } from "../../Pack.ts"
-import type { Rule } from "../../Rule.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
 import * as application from "./application.ts"
 import * as decisions from "./decisions.ts"
 import * as determination from "./determination.ts"
@@ -23,7 +23,7 @@ export const pack: Pack = {
     nl: "De regels van het Kaderbesluit BZK-subsidies, de Awb en de Aanwijzingen.",
     en: "The rules of the Framework Decree on BZK Subsidies, the Awb and the Instructions.",
   },
-  rules: [
+  rules: rulesOf(
     application,
     decisions,
     determination,
@@ -35,5 +35,5 @@ export const pack: Pack = {
     proof,
     regime,
     reports,
-  ].flatMap((file): ReadonlyArray<Rule> => Object.values(file)),
+  ),
 }

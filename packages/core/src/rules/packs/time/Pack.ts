@@ -2,6 +2,8 @@
  * Terms, public holidays and the calendar.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as decisions from "./decisions.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +13,5 @@ export const pack: Pack = {
     nl: "Termijnen, feestdagen en de kalender.",
     en: "Terms, public holidays and the calendar.",
   },
-  rules: [],
+  rules: rulesOf(decisions),
 }

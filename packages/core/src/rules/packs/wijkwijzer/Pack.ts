@@ -2,6 +2,9 @@
  * What the founding text of WijkWijzer asks.
  */
 import type { Pack } from "../../Pack.ts"
+import { rulesOf } from "../internal/RulesOf.ts"
+import * as founding from "./founding.ts"
+import * as programme from "./programme.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -11,5 +14,5 @@ export const pack: Pack = {
     nl: "Wat de oprichtingstekst van WijkWijzer vraagt.",
     en: "What the founding text of WijkWijzer asks.",
   },
-  rules: [],
+  rules: rulesOf(founding, programme),
 }
