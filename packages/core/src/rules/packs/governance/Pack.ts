@@ -4,6 +4,7 @@
 import type { Pack } from "../../Pack.ts"
 import { rulesOf } from "../internal/RulesOf.ts"
 import * as decisions from "./decisions.ts"
+import * as followUp from "./followUp.ts"
 import * as seats from "./seats.ts"
 import * as voting from "./voting.ts"
 
@@ -15,5 +16,5 @@ export const pack: Pack = {
     nl: "Besluiten, mandaten, zetels en afspraken uit de eigen overeenkomst.",
     en: "Decisions, mandates, seats and agreements of the partnership itself.",
   },
-  rules: rulesOf(decisions, seats, voting),
+  rules: rulesOf(decisions, followUp, seats, voting),
 }

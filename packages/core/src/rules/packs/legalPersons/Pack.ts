@@ -4,7 +4,9 @@
 import type { Pack } from "../../Pack.ts"
 import { rulesOf } from "../internal/RulesOf.ts"
 import * as accounts from "./accounts.ts"
-import * as decisions from "./decisions.ts"
+import * as members from "./members.ts"
+import * as statutes from "./statutes.ts"
+import * as votes from "./votes.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -14,5 +16,5 @@ export const pack: Pack = {
     nl: "Besluiten en jaarstukken van stichtingen en verenigingen.",
     en: "Decisions and accounts of foundations and associations.",
   },
-  rules: rulesOf(accounts, decisions),
+  rules: rulesOf(accounts, members, statutes, votes),
 }

@@ -5,6 +5,7 @@ import type { Pack } from "../../Pack.ts"
 import { rulesOf } from "../internal/RulesOf.ts"
 import * as founding from "./founding.ts"
 import * as programme from "./programme.ts"
+import * as year from "./year.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -14,5 +15,5 @@ export const pack: Pack = {
     nl: "Wat de oprichtingstekst van WijkWijzer vraagt.",
     en: "What the founding text of WijkWijzer asks.",
   },
-  rules: rulesOf(founding, programme),
+  rules: rulesOf(founding, programme, year),
 }
