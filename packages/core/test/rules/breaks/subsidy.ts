@@ -5,6 +5,12 @@ const s = "bzk-2024"
 
 export const subsidyBreaks: ReadonlyArray<Break> = [
   {
+    what: "determination is applied for too late",
+    rule: "termijnVaststellingsaanvraag",
+    subsidy: true,
+    change: ({ put }) => put("fundingAgreement", s, { activitiesEndedOn: "2024-12-10" }),
+  },
+  {
     what: "a cost is of before the application",
     rule: "kostenVoorAanvraag",
     subsidy: true,

@@ -86,6 +86,18 @@ const resultCases: ReadonlyArray<Case> = [
     says: "Bij indicator “Bereik” van doel “Sterke wijken” is in 2024 geen resultaat gemeten",
   },
   {
+    rule: "doelRealisatieVergelijking",
+    base: {
+      ...indicator({ goal: "g" }),
+      ...rows("goal", { id: "g", name: "Sterke wijken" }),
+      ...rows("cycleYear", { id: "y3", year: 2023 }, { id: "y4", year: 2024 }),
+    },
+    passes: rows("explanation", { cycleYear: "y4", indicator: "i", text: "De telling volgt in mei." }),
+    fails: rows("explanation", { cycleYear: "y3", indicator: "i", text: "De telling volgt in mei." }),
+    at: "indicator/i",
+    says: "is in 2024 geen resultaat gemeten en geen uitleg gegeven",
+  },
+  {
     rule: "inzetTegenToezegging",
     base: {
       ...rows("organisation", { id: "a", name: "Stichting A" }),

@@ -2,6 +2,7 @@
  * Goals, efforts, indicators and results.
  */
 import * as Register from "../../../register/Register.ts"
+import * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
@@ -214,7 +215,13 @@ export const doelRealisatieVergelijking = Rule.forPartnership({
         return measuredOn <= asOf && day >= period.start && day <= period.end
       },
     )
-    const explained = register.rows.explanation.some((one) => one.indicator === id || one.goal === row.id)
+    const explained = [
+      ...Register.where(register, "explanation", "indicator", id),
+      ...Register.where(register, "explanation", "goal", row.id),
+    ].some(
+      ({ cycleYear }) =>
+        Register.get(register, "cycleYear", cycleYear)?.year === CalendarDate.year(period.start),
+    )
     if (measured || explained) return null
     return {
       column: null,
@@ -222,7 +229,7 @@ export const doelRealisatieVergelijking = Rule.forPartnership({
       facts: {
         indicator: Fact.text(name, Place.cell("indicator", id, "name")),
         goal: Fact.text(row.name, Place.cell("goal", row.id, "name")),
-        year: Fact.text(period.start.slice(0, 4)),
+        year: Fact.text(String(CalendarDate.year(period.start))),
       },
     }
   }),

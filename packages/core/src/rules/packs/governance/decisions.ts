@@ -93,9 +93,11 @@ export const besluitOnderVerkeerdeLaag = Rule.forPartnership({
     if (subject === undefined || subject.body === null || decision.body === null) return null
     if (decision.mandate !== null || decision.body === subject.body || decision.takenOn > asOf) return null
     // A matter that was taken up to this body is this body's to decide.
-    const escalated = Register.where(register, "escalation", "toBody", decision.body).some(
-      ({ proposal }) => proposal !== null && proposal === decision.proposal,
-    )
+    const escalated =
+      decision.proposal !== null &&
+      Register.where(register, "escalation", "proposal", decision.proposal).some(
+        ({ toBody, raisedOn }) => toBody === decision.body && raisedOn <= decision.takenOn,
+      )
     if (escalated || decision.outcome !== "adopted") return null
     return {
       column: "body",
