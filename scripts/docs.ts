@@ -4,11 +4,14 @@ import { join } from "node:path"
 import * as Adapters from "./adapters.ts"
 import * as Model from "./model.ts"
 import { root } from "./packages.ts"
+import * as Rules from "./rules.ts"
 
 /** The generated documents by path. */
 export const documents: Readonly<Record<string, () => string>> = {
   "docs/model.md": Model.document,
   "docs/adapters.md": Adapters.document,
+  "docs/rules.md": Rules.document,
+  "packages/core/rules.json": Rules.json,
 }
 
 /** What stands in a document now; empty when it is not there. */

@@ -1,6 +1,7 @@
 /**
  * A norm: an article of a law, in a text of a date.
  */
+import type { CalendarDate } from "../values/CalendarDate.ts"
 import type { Label } from "../values/Label.ts"
 import { type Text, texts } from "./texts.ts"
 
@@ -44,6 +45,33 @@ const norms: ReadonlyMap<string, Norm> = new Map(Object.values<Text>(texts).flat
 
 /** The norm by this id. */
 export const norm = (id: NormId): Norm => norms.get(id) as Norm
+
+/** A text of a norm that was read: its day, and where it stands. */
+export interface TextRead {
+  readonly textDate: string
+  readonly url: string | null
+}
+
+const readings: ReadonlyMap<string, ReadonlyArray<TextRead>> = new Map(
+  Object.values<Text>(texts).flatMap((text) =>
+    normsOf(text).map(([id, { textDate, url }]): readonly [string, ReadonlyArray<TextRead>] => {
+      const own = textDate === null ? [] : [{ textDate, url }]
+      const earlier = text.otherDates?.[id] === undefined ? (text.earlier ?? []) : []
+      const others = earlier.map((day) => ({
+        textDate: day,
+        url: text.url ?? `https://wetten.overheid.nl/${text.number}/${day}`,
+      }))
+      return [id, [...others, ...own].sort((a, b) => (a.textDate < b.textDate ? -1 : 1))]
+    }),
+  ),
+)
+
+/**
+ * The text of a norm that held on a day, of those that were read: the last one that had begun. `null` when the day
+ * lies before every text that was read; a later text is never taken for it.
+ */
+export const textOn = (id: NormId, day: CalendarDate): TextRead | null =>
+  readings.get(id)?.findLast(({ textDate }) => textDate <= day) ?? null
 
 /** Whether this is the id of a norm that was read. */
 export const isNormId = (id: string): id is NormId => norms.has(id)

@@ -1,2 +1,2 @@
-export { cite, isNormId, type Norm, type NormId, norm } from "./Norm.ts"
+export { cite, isNormId, type Norm, type NormId, norm, type TextRead, textOn } from "./Norm.ts"
 export { type Text, texts } from "./texts.ts"

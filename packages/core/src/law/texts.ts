@@ -18,6 +18,8 @@ export interface Text {
   readonly url?: string
   /** Articles by norm. */
   readonly articles: Readonly<Record<string, string>>
+  /** Earlier texts that were compared with it, and differ in none of these articles. */
+  readonly earlier?: ReadonlyArray<string>
   /** Norms that were read in a text of another day. */
   readonly otherDates?: Readonly<Record<string, string>>
 }
@@ -74,6 +76,7 @@ export const texts = {
     en: "General Administrative Law Act",
     number: "BWBR0005537",
     date: "2026-07-01",
+    earlier: ["2025-07-01"],
     standing: "V",
     articles: {
       AW01: "4:21(1)",
