@@ -120,9 +120,16 @@ const paragraphStyles: ReadonlyArray<IParagraphStyleOptions> = [
   named(style.afterTable, "After Table", { size: 8 }, { spacing: { before: 0, after: 120, line: 160 } }),
 ]
 
-const heading = (size: number, before: number, after: number) => ({
+/** By its name and level other programs know it for a heading too, and list it. */
+const heading = (level: number, size: number, before: number, after: number) => ({
+  name: `heading ${level}`,
   run: { font, bold: true, size, color: colours.heading },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after },
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level - 1,
+  },
 })
 
 /** The contents' levels: what a page number stands behind, at the right edge of the text. */
@@ -147,10 +154,10 @@ export const styles = (language: string): IStylesOptions => ({
       run: { font, bold: true, size: 52, color: colours.heading },
       paragraph: { spacing: { before: 0, after: 120, line: 276 } },
     },
-    heading1: heading(32, 480, 160),
-    heading2: heading(25, 320, 100),
-    heading3: heading(21, 240, 80),
-    heading4: heading(20, 200, 60),
+    heading1: heading(1, 32, 480, 160),
+    heading2: heading(2, 25, 320, 100),
+    heading3: heading(3, 21, 240, 80),
+    heading4: heading(4, 20, 200, 60),
     caption: {
       run: { bold: true, size: 18, color: colours.text },
       paragraph: { spacing: { before: 240, after: 80 }, keepNext: true, keepLines: true },

@@ -16,11 +16,15 @@ export interface Options extends Chromium.Options {
   readonly date?: string
 }
 
-/** What stands at the foot of a page whose own style says nothing of page numbers. */
-const footer = `<div style="width:100%;padding:0 15mm;font:8px Arial,sans-serif;color:#535353;text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`
+/** A4 with page numbers at the foot. It comes before the page's own style, which has the last word. */
+const pages = `<style>@page{size:A4;margin:18mm 15mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif;color:#535353}}</style>`
 
-/** Whether the page's style puts something in the margins itself, by `@page { @bottom-right { … } }`. */
+/** Whether the page's style puts something in the margins itself, by `@page { @bottom-center { … } }`. */
 const hasMarginBoxes = (html: string): boolean => /@(top|bottom)-(left|center|right)/.test(html)
+
+/** The page, with numbers where it has none. */
+const numbered = (html: string): string =>
+  hasMarginBoxes(html) ? html : html.replace(/<head(\s[^>]*)?>/i, (head) => head + pages)
 
 /**
  * Prints an HTML page on A4, or on the size that its own style asks for.
@@ -32,22 +36,13 @@ const hasMarginBoxes = (html: string): boolean => /@(top|bottom)-(left|center|ri
 export const print = async (html: string, options: Options = {}): Promise<Uint8Array> =>
   Chromium.using("printing a PDF", options, async (context) => {
     const page = await context.newPage()
-    await page.setContent(html, { waitUntil: "load" })
-    const own = hasMarginBoxes(html)
+    await page.setContent(numbered(html), { waitUntil: "load" })
     const pdf = await page.pdf({
       format: "A4",
       preferCSSPageSize: true,
       printBackground: true,
       tagged: true,
       outline: true,
-      ...(own
-        ? {}
-        : {
-            displayHeaderFooter: true,
-            headerTemplate: "<span></span>",
-            footerTemplate: footer,
-            margin: { top: "18mm", bottom: "20mm", left: "15mm", right: "15mm" },
-          }),
     })
     const bytes = asVersion17(new Uint8Array(pdf))
     return options.date === undefined ? bytes : stamped(bytes, options.date)

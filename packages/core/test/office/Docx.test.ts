@@ -161,6 +161,10 @@ describe("a report as a Word document", () => {
       "ReportTable",
       "Narrative",
     ])
+    const levels = Xml.all(document.part("word/styles.xml"), "w:outlineLvl").map(
+      ({ attributes }) => attributes["w:val"],
+    )
+    assert.deepStrictEqual(levels, ["0", "1", "2", "3"])
     for (const { style } of document.paragraphs) if (style !== "") assert.include(styles, style)
   })
 
