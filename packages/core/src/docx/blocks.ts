@@ -10,7 +10,7 @@ import type { Block, ReportFinding, Severity } from "../reporting/Report.ts"
 import { textWidth } from "./columnWidths.ts"
 import { keyFigures } from "./keyFigures.ts"
 import type { Sheet } from "./Sheet.ts"
-import { colours, list, style } from "./styles.ts"
+import { colours, lines, list, style } from "./styles.ts"
 import { caption, table } from "./table.ts"
 import { direction, link, runs } from "./text.ts"
 
@@ -51,8 +51,8 @@ const finding = (sheet: Sheet, of: ReportFinding): ReadonlyArray<Paragraph> => {
   const border = { left: { style: "single", size: 24, space: 8, color } } as const
   const text = Format.sentence(report, of.text)
   const labelled = (label: string) => new TextRun({ text: `${label}: `, bold: true })
-  const lines = Wording.findingLines(report, of)
-  const last = lines.length + (of.clauses.length > 0 ? 1 : 0)
+  const under = Wording.findingLines(report, of)
+  const last = under.length + (of.clauses.length > 0 ? 1 : 0)
   return [
     new Paragraph({
       style: style.finding,
@@ -61,7 +61,7 @@ const finding = (sheet: Sheet, of: ReportFinding): ReadonlyArray<Paragraph> => {
     }),
     ...[
       ...(text === "" ? [] : [runs(text)]),
-      ...lines.map((line) =>
+      ...under.map((line) =>
         line.flatMap((part, at) => [
           ...(at === 0 ? [] : runs("   ")),
           labelled(part.label),
@@ -112,6 +112,7 @@ const picture = (sheet: Sheet, { svg, png, width, height }: Picture, of: { title
   const number = sheet.next()
   return new Paragraph({
     keepNext: true,
+    spacing: lines(240),
     children: [
       new ImageRun({
         type: "svg",

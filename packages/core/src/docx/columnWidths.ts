@@ -9,9 +9,16 @@ export const textWidth = { portrait: 9638, landscape: 14570 } as const
 
 /** The size of the table's letters, bold ones, in twentieths of a point. */
 const size = 8.5 * 20 * 1.06
-const margins = 170
+const margins = 190
 /** No column of text asks for more than this; it wraps instead. */
 const comfortable = 3600
+
+/** The indent of text right behind numbers, in twentieths of a point. */
+export const air = 160
+
+/** Whether a column of text stands right behind one of numbers. */
+export const isApart = (columns: ReportTable["columns"], at: number): boolean =>
+  columns[at]?.align === "start" && columns[at - 1]?.align === "end"
 
 /** How wide a character is, as a part of the size of the letters; wider than most rather than narrower. */
 const widthOf = (character: string): number => {
@@ -44,9 +51,10 @@ const demand = (report: Report, { columns, rows }: ReportTable) =>
       texts.reduce((most, text) => Math.max(most, of(text)), 0)
     const whole = longest(measure)
     const least = Math.max(longestWord(label), align === "end" ? whole : longest(longestWord))
+    const around = margins + (isApart(columns, at) ? air : 0)
     return {
-      least: least + margins,
-      wanted: Math.max(least, whole, Math.min(measure(label), comfortable / 3)) + margins,
+      least: least + around,
+      wanted: Math.max(least, whole, Math.min(measure(label), comfortable / 3)) + around,
     }
   })
 

@@ -16,7 +16,7 @@ import {
 import * as Wording from "../office/Wording.ts"
 import * as XmlText from "../office/XmlText.ts"
 import type { Cell, ReportRow, ReportTable, Status } from "../reporting/Report.ts"
-import { columnWidths } from "./columnWidths.ts"
+import { air, columnWidths, isApart } from "./columnWidths.ts"
 import type { Sheet } from "./Sheet.ts"
 import { colours, style } from "./styles.ts"
 import { direction, runs } from "./text.ts"
@@ -41,11 +41,13 @@ interface Of {
   readonly end: boolean
   readonly width: number
   readonly keepNext: boolean
+  /** Whether text begins right behind a number, and needs some air. */
+  readonly apart: boolean
   readonly before?: ReadonlyArray<TextRun>
   readonly rule?: boolean
 }
 
-const tableCell = ({ text, style, end, width, keepNext, before = [], rule = false }: Of): TableCell =>
+const tableCell = ({ text, style, end, width, keepNext, apart, before = [], rule = false }: Of): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.TOP,
@@ -55,6 +57,7 @@ const tableCell = ({ text, style, end, width, keepNext, before = [], rule = fals
         style,
         alignment: end ? AlignmentType.END : AlignmentType.START,
         ...(keepNext ? { keepNext } : {}),
+        ...(apart ? { indent: { start: air } } : {}),
         ...direction(text),
         children: [...before, ...runs(text)],
       }),
@@ -86,6 +89,7 @@ const tableRow = (
         text: texts[column] ?? "",
         style: styleOf[row.level],
         end: table.columns[column]?.align === "end",
+        apart: isApart(table.columns, column),
         width: widths[column] ?? 0,
         keepNext,
         rule: row.level === "total",
@@ -108,6 +112,7 @@ export const table = (sheet: Sheet, of: ReportTable, width: number): ReadonlyArr
         text: label,
         style: style.tableHeader,
         end: align === "end",
+        apart: isApart(of.columns, at),
         width: widths[at] ?? 0,
         keepNext: true,
       }),
