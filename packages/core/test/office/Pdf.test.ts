@@ -92,7 +92,8 @@ describe.skipIf(browser.absent)("a page printed by Chromium", () => {
     assert.include(text, "€ 1.254.014,67")
     const pages = text.split("\f").filter((one) => one.trim() !== "")
     assert.isAbove(pages.length, 1)
-    for (const [at, one] of pages.entries()) assert.match(one, new RegExp(`\\b${at + 1} ?/ ?${pages.length}\\b`))
+    for (const [at, one] of pages.entries())
+      assert.match(one, new RegExp(`\\b${at + 1} ?/ ?${pages.length}\\b`))
   })
 
   it.skipIf(pdftotext.absent)("leaves the margins to a page whose own style fills them", async () => {
