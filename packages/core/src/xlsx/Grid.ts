@@ -35,18 +35,35 @@ export interface Grid {
 /** Words in a cell. */
 export const words = (text: string): Content => (text === "" ? { _tag: "Nothing" } : { _tag: "Words", text })
 
-const styled = ({ look, content, end }: GridCell): CellStyle => ({
-  ...look,
-  alignment: {
-    ...look.alignment,
-    horizontal: end === true ? "right" : "left",
-    indent: 1,
-    ...(content._tag === "Words" ? { wrapText: true } : {}),
-  },
-  ...(content._tag === "Number" ? { numFmt: content.shown.format } : {}),
-})
+/** The style of a cell. Equal cells share one: a workbook has few styles and many cells. */
+type Styled = (cell: GridCell) => CellStyle
 
-const written = (cell: GridCell): Partial<HucreCell> => {
+const styles = (): Styled => {
+  const made = new Map<CellStyle, Map<string, CellStyle>>()
+  return ({ look, content, end }) => {
+    const wraps = content._tag === "Words"
+    const format = content._tag === "Number" ? content.shown.format : ""
+    const key = `${end === true} ${wraps} ${format}`
+    const of = made.get(look) ?? new Map<string, CellStyle>()
+    made.set(look, of)
+    const known = of.get(key)
+    if (known !== undefined) return known
+    const style: CellStyle = {
+      ...look,
+      alignment: {
+        ...look.alignment,
+        horizontal: end === true ? "right" : "left",
+        indent: 1,
+        ...(wraps ? { wrapText: true } : {}),
+      },
+      ...(format === "" ? {} : { numFmt: format }),
+    }
+    of.set(key, style)
+    return style
+  }
+}
+
+const written = (cell: GridCell, styled: Styled): Partial<HucreCell> => {
   const style = styled(cell)
   const { content } = cell
   switch (content._tag) {
@@ -104,10 +121,11 @@ export const toSheet = (
 ): WriteSheet => {
   const all = [[{ content: words(caption), look } satisfies GridCell], header, ...rows]
   const cells = new Map<string, Partial<HucreCell>>()
+  const styled = styles()
   for (const [row, list] of all.entries()) {
     for (const [at, cell] of list.entries()) {
       // A caption runs on over the empty cells beside it: wrapped it would make a tower of its column.
-      const one = written(cell)
+      const one = written(cell, styled)
       cells.set(
         `${row},${at}`,
         row === 0 ? { ...one, style: { ...look, alignment: { horizontal: "left" } } } : one,
@@ -119,7 +137,7 @@ export const toSheet = (
   return {
     name,
     columns: widths.map((width) => ({ width })),
-    rows: all.map((list) => list.map(() => null)),
+    rows: all.map((list) => new Array<null>(list.length).fill(null)),
     cells,
     rowDefs: new Map(heights.entries()),
     freezePane: { rows: 2, columns: header.length > 2 ? 1 : 0 },

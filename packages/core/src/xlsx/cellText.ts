@@ -34,6 +34,7 @@ export const encoded = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_
 
 /** A tidy text in as many pieces as it needs cells. Joined they are the text again. */
 export const pieces = (text: string): ReadonlyArray<string> => {
+  if (text.length <= limits.lineFeeds) return [text]
   const lines = text.split(/(?<=\n)/)
   const groups: Array<string> = []
   for (let at = 0; at < lines.length; at += limits.lineFeeds) {
