@@ -135,8 +135,15 @@ const properties = ({ title, subtitle, asOf }: Report, language: string): string
  * Writes a report as a Word document (Office Open XML).
  *
  * Text that XML cannot hold is made visible, never dropped: see `visible` in `office/XmlText`. Page numbers in the
- * contents are reckoned as Word lays out pages; a program that lays them out otherwise can bring the field up to
- * date.
+ * contents are reckoned, as Word lays out pages: they may be one off, until the field is brought up to date (F9).
+ *
+ * @example
+ * ```ts
+ * import { writeFileSync } from "node:fs"
+ * import { Docx } from "@wijkwijzer/core/docx"
+ *
+ * writeFileSync("account.docx", await Docx.render(report))
+ * ```
  *
  * @returns the bytes of the file; the same for the same report and pictures
  */

@@ -4,8 +4,9 @@
  * Tagged, with an outline, the title and the language of the page, so that it can be read aloud and searched.
  * (PDF/A and PDF/UA ask for more than a browser writes; nothing here claims them.)
  */
-import * as Chromium from "./Chromium.ts"
+import type * as Chromium from "./Chromium.ts"
 import { asVersion17, stamped } from "./stampedPdf.ts"
+import { withContext } from "./withContext.ts"
 
 /** How a page is printed. */
 export interface Options extends Chromium.Options {
@@ -31,10 +32,19 @@ const numbered = (html: string): string =>
  *
  * The page runs no script and reaches nothing outside itself.
  *
+ * @example
+ * ```ts
+ * import { writeFileSync } from "node:fs"
+ * import { Html } from "@wijkwijzer/core"
+ * import { Pdf } from "@wijkwijzer/core/pdf"
+ *
+ * writeFileSync("account.pdf", await Pdf.print(Html.render(report), { date: report.asOf }))
+ * ```
+ *
  * @throws {PdfError} where playwright-core or a browser is absent, with what to install; or where printing fails
  */
 export const print = async (html: string, options: Options = {}): Promise<Uint8Array> =>
-  Chromium.using("printing a PDF", options, async (context) => {
+  withContext("printing a PDF", options, async (context) => {
     const page = await context.newPage()
     await page.setContent(numbered(html), { waitUntil: "load" })
     const pdf = await page.pdf({

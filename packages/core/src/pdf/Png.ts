@@ -2,7 +2,8 @@
  * Charts as pictures that every program can show: SVG drawn by Chromium as PNG, for the documents of Word.
  */
 import type { Picture, Pictures } from "../office/Picture.ts"
-import * as Chromium from "./Chromium.ts"
+import type * as Chromium from "./Chromium.ts"
+import { withContext } from "./withContext.ts"
 
 /** A chart as SVG: sizes are in CSS pixels. */
 export interface Drawing {
@@ -26,7 +27,7 @@ export const pictures = async (
 ): Promise<Pictures> => {
   const entries = Object.entries(drawings)
   if (entries.length === 0) return {}
-  return Chromium.using("drawing charts", options, async (context) => {
+  return withContext("drawing charts", options, async (context) => {
     const view = await context.newPage()
     const made: Array<readonly [string, Picture]> = []
     for (const [id, drawing] of entries) {

@@ -96,7 +96,22 @@ const contentsGrid = (report: Report, { contents, rest }: Sheets): Grid => {
   }
 }
 
-/** Writes a report as a workbook (Office Open XML). @returns the bytes of the file; the same for the same report */
+/**
+ * Writes a report as a workbook (Office Open XML).
+ *
+ * Text is never a formula. What Excel cannot hold is kept another way, and said: a text of more than 32,767
+ * characters in pieces on the sheet of texts, a date before 1 March 1900 or an amount beyond 2^51 cents as text.
+ *
+ * @example
+ * ```ts
+ * import { writeFileSync } from "node:fs"
+ * import { Xlsx } from "@wijkwijzer/core/xlsx"
+ *
+ * writeFileSync("account.xlsx", await Xlsx.render(report))
+ * ```
+ *
+ * @returns the bytes of the file; the same for the same report
+ */
 export const render = async (report: Report): Promise<Uint8Array> => {
   const texts = OfficeTexts.of(report.locale)
   const sheets = sheetsOf(report)

@@ -142,7 +142,7 @@ describe.skipIf(soffice.absent)("LibreOffice", () => {
     })
 
     it("as a workbook that holds the narratives whole, as text", () => {
-      const texts = sheetsOf(name).find(([[caption] = []]) => caption === "Teksten") ?? []
+      const texts = sheetsOf(name).find((rows) => rows[0]?.[0] === "Teksten") ?? []
       for (const { block } of Outline.blocks(report)) {
         if (block._tag !== "Narrative") continue
         const expected = XmlText.visible(XmlText.lines(block.text).join("\n"))
