@@ -49,4 +49,4 @@ export const findings = (
 
 /** Whether the sections carry numbers in their titles already, as outlines with fixed headings do. */
 export const isNumbered = (report: Report): boolean =>
-  places(report).some(({ section }) => /^[A-Z]?\d+(\.\d+)*[.:\s]/.test(section.title))
+  places(report).some(({ section }) => /^[A-Z]?\d{1,2}(\.\d{1,2})*[.:\s]/.test(section.title))

@@ -13,7 +13,7 @@ export interface Options {
 }
 
 /** How the programs are called on the path. */
-export const names = [
+export const names: ReadonlyArray<string> = [
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
@@ -24,7 +24,7 @@ export const names = [
 ]
 
 /** Where they are when they are not on the path: macOS and Windows. */
-export const places = [
+export const places: ReadonlyArray<string> = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",

@@ -59,7 +59,7 @@ describe("a report as a Word document", () => {
           narrative?._tag === "Narrative" ? shownLines(narrative.text) : [],
         )
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -189,6 +189,18 @@ describe("a report as a Word document", () => {
       assert.isTrue(marks.has(Xml.all(element, "w:hyperlink")[0]?.attributes["w:anchor"]), text)
       assert.match(text, /\t\d+$/, "a page number")
     }
+  })
+
+  it("numbers headings, unless they carry numbers of their own, as fixed outlines do", async () => {
+    const titled = (title: string) => read(reportOf({}, [{ id: "s", title, blocks: [] }]))
+    const numbers = async (title: string) =>
+      (await titled(title)).paragraphs.flatMap(({ style, element }) =>
+        style === "Heading1" ? Xml.all(element, "w:numPr") : [],
+      ).length
+    assert.strictEqual(await numbers("Samenvatting"), 1)
+    assert.strictEqual(await numbers("1. Samenvatting"), 0)
+    assert.strictEqual(await numbers("D2 Financieel verslag"), 0)
+    assert.strictEqual(await numbers("2024 in het kort"), 1)
   })
 
   it("names its language, its title and its day, and pages of A4 with numbers", async () => {
