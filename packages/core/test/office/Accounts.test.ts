@@ -84,7 +84,11 @@ describe("the annual account with any amounts", () => {
               const size = figure.unit === "count" ? 1 : figure.unit === "hundredthsOfAPercent" ? 10_000 : 100
               const found = sheets[first + at]?.rows[row + 2]?.[column]
               assert.strictEqual(found?.type, "number", figure.id)
-              assert.strictEqual(Math.round(found.number * size) + 0, figure.value + 0, figure.id)
+              assert.strictEqual(
+                Math.round((found?.number ?? Number.NaN) * size) + 0,
+                figure.value + 0,
+                figure.id,
+              )
             }
           }
         }
