@@ -60,6 +60,16 @@ const block = (report: Report, of: Block): string => {
   switch (of._tag) {
     case "Paragraph":
       return `<p>${sentence(report, of.text)}</p>`
+    case "Narrative":
+      return `<p class="narrative">${withBreaks(of.text)}</p>`
+    case "Chart":
+      return `<p>${sentence(report, of.message)}</p>${block(report, { _tag: "Table", ...of.table })}`
+    case "Findings":
+      return of.items
+        .map(({ title, text }) => `<p><strong>${escaped(title)}</strong> ${sentence(report, text)}</p>`)
+        .join("")
+    case "Clauses":
+      return `<ul>${of.ids.map((id) => `<li>${escaped(report.clauses[id]?.citation ?? id)}</li>`).join("")}</ul>`
     case "List":
       return `<ul>${of.items.map((item) => `<li>${sentence(report, item)}</li>`).join("")}</ul>`
     case "KeyFigures":
@@ -84,10 +94,11 @@ ${of.rows.map((one) => row(report, of.columns, { ...one, id: `${of.id}-${one.id}
   }
 }
 
-const section = (report: Report, { id, title, blocks }: Section): string =>
+const section = (report: Report, { id, title, blocks, sections = [] }: Section, level = 2): string =>
   `<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${escaped(title)}</h2>
+<h${level} id="${id}-title">${escaped(title)}</h${level}>
 ${blocks.map((one) => block(report, one)).join("\n")}
+${sections.map((one) => section(report, one, Math.min(level + 1, 6))).join("\n")}
 </section>`
 
 /** Writes a report as an HTML page. */
@@ -106,6 +117,7 @@ export const render = (report: Report): string => {
 <header>
 <h1>${escaped(report.title)}</h1>
 <p class="subtitle">${escaped(report.subtitle)}</p>
+${report.notice === null ? "" : `<p class="notice">${withBreaks(report.notice)}</p>`}
 <nav aria-label="${escaped(texts.contents)}"><ol>${report.sections
     .map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`)
     .join("")}</ol></nav>
