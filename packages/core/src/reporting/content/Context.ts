@@ -28,7 +28,7 @@ const thousandsFrom = 100_000_000_00
 
 const grantedIn = ({ rows }: PartnershipRegister, { start, end }: Period.Period): boolean =>
   rows.fundingAgreement.some(
-    ({ kind, startsOn, endsOn }) => kind === "grant" && startsOn <= end && (endsOn ?? end) >= start,
+    ({ kind, startsOn, endsOn }) => kind === "subsidy" && startsOn <= end && (endsOn ?? end) >= start,
   )
 
 /** Opens a report: reads the year and the year before it once. */

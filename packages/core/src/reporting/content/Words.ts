@@ -42,9 +42,6 @@ export const nameOf = ({ register }: Of, table: string, id: string | null): stri
   if (id === null) return ""
   const row: Readonly<Record<string, unknown>> | undefined = Register.get(Register.plain(register), table, id)
   if (row === undefined) return id
-  for (const column of ["name", "title", "subject"]) {
-    const value = row[column]
-    if (typeof value === "string") return value
-  }
-  return id
+  const value = row[tables[table as keyof typeof tables]?.title ?? "id"]
+  return typeof value === "string" ? value : id
 }
