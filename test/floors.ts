@@ -18,6 +18,10 @@ const floors: Readonly<Record<string, ReadonlyArray<string>>> = {
   tables: [...ground, ...wings],
   rules: domain,
   reporting: [...domain, "rules"],
+  office: ["values", "reporting"],
+  docx: ["values", "reporting", "office"],
+  xlsx: ["values", "reporting", "office"],
+  pdf: ["office"],
   store: ["values", "register", "tables"],
   testing: ["values", "register", "tables", "store"],
   wijkwijzer: domain,
@@ -25,7 +29,7 @@ const floors: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** The rooms of core that may run effects and touch the machine. */
-const shells = ["store", "testing"]
+const shells = ["store", "testing", "pdf"]
 
 /** What only the shells import. */
 const shellOnly = ["effect/Effect", "effect/Layer", "effect/Stream", "node:"]

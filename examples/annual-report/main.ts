@@ -41,7 +41,7 @@ const command: Arguments.Command = {
       name: "format",
       value: "LIST",
       description: `which formats, separated by commas: ${Output.formats.join(", ")}`,
-      fallback: Output.formats.join(","),
+      fallback: Output.usualFormats().join(","),
       choices: Output.formats,
       many: true,
     },
@@ -96,7 +96,7 @@ await run(command, async (typed) => {
     )
   }
   const report = AnnualAccount.make(register, { year, asOf, locale })
-  const paths = Output.save(
+  const paths = await Output.save(
     report,
     typed.get("out") ?? "out",
     `annual-account-${year}-${locale}`,

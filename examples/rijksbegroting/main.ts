@@ -36,7 +36,7 @@ const command: Arguments.Command = {
       name: "format",
       value: "LIST",
       description: `which formats, separated by commas: ${Output.formats.join(", ")}`,
-      fallback: Output.formats.join(","),
+      fallback: Output.usualFormats().join(","),
       choices: Output.formats,
       many: true,
     },
@@ -96,6 +96,6 @@ await run(command, async (typed) => {
     asOf: CalendarDate.unsafe(`${year}-12-31`),
     locale: typed.get("locale") === "en" ? "en" : "nl",
   })
-  const paths = Output.save(report, folder, `annual-account-${year}`, typed.list("format"))
+  const paths = await Output.save(report, folder, `annual-account-${year}`, typed.list("format"))
   return `${Output.headlines(report)}\n${paths.join("\n")}\n`
 })

@@ -4,14 +4,41 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { Format, Html, Json, Markdown, type Report } from "@wijkwijzer/core"
+import { Chromium, PdfError } from "@wijkwijzer/core/pdf"
 import { Failure } from "./run.ts"
 
-const renderers = { html: Html.render, md: Markdown.render, json: Json.render } as const
+type Renderer = (report: Report.Report) => Promise<string | Uint8Array>
+
+/** The office formats are loaded when they are asked for: they are larger than all the rest. */
+const renderers: Readonly<Record<string, Renderer>> = {
+  html: async (report) => Html.render(report),
+  md: async (report) => Markdown.render(report),
+  json: async (report) => Json.render(report),
+  docx: async (report) => (await import("@wijkwijzer/core/docx")).Docx.render(report),
+  xlsx: async (report) => (await import("@wijkwijzer/core/xlsx")).Xlsx.render(report),
+  pdf: async (report) =>
+    (await import("@wijkwijzer/core/pdf")).Pdf.print(Html.render(report), { date: report.asOf }),
+}
 
 /** The formats that a report can be written in. */
 export const formats: ReadonlyArray<string> = Object.keys(renderers)
 
-const write = (path: string, content: string): void => {
+/** Those that this machine can make: a PDF asks for a browser. */
+export const usualFormats = (): ReadonlyArray<string> =>
+  formats.filter((format) => format !== "pdf" || Chromium.find() !== undefined)
+
+const rendered = async (format: string, report: Report.Report): Promise<string | Uint8Array> => {
+  const renderer = renderers[format]
+  if (renderer === undefined)
+    throw new Failure(`There is no format "${format}": choose from ${formats.join(", ")}.`)
+  try {
+    return await renderer(report)
+  } catch (cause) {
+    throw cause instanceof PdfError ? new Failure(cause.message) : cause
+  }
+}
+
+const write = (path: string, content: string | Uint8Array): void => {
   try {
     writeFileSync(path, content)
   } catch (cause) {
@@ -30,19 +57,21 @@ export const makeFolder = (folder: string): void => {
   }
 }
 
-/** Writes the files. @throws {Failure} when the folder cannot be written to */
-export const save = (
+/** Writes the files. @throws {Failure} when the folder cannot be written to, or no browser is there for a PDF */
+export const save = async (
   report: Report.Report,
   folder: string,
   name: string,
   asked: ReadonlyArray<string>,
-): ReadonlyArray<string> => {
+): Promise<ReadonlyArray<string>> => {
   makeFolder(folder)
-  return asked.map((format) => {
+  const paths: Array<string> = []
+  for (const format of asked) {
     const path = resolve(join(folder, `${name}.${format}`))
-    write(path, renderers[format as keyof typeof renderers](report))
-    return path
-  })
+    write(path, await rendered(format, report))
+    paths.push(path)
+  }
+  return paths
 }
 
 /** The headlines of a report, for a terminal. */

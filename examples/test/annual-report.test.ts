@@ -1,19 +1,21 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
+import { Chromium } from "@wijkwijzer/core/pdf"
 import { assert, describe, it } from "vitest"
 import { folder, run } from "./command.ts"
 
 const report = (cwd: string, ...args: ReadonlyArray<string>) => run("annual-report", cwd, ...args)
 
 describe("npm run report", () => {
-  it("makes the example file on the first run, writes three formats and prints the main figures", () => {
+  it("makes the example file on the first run, writes every format that this machine can make, and prints the main figures", () => {
     const cwd = folder()
     const { code, out, err } = report(cwd)
     assert.deepStrictEqual([code, err], [0, ""])
     assert.match(out, /Jaarverantwoording WijkWijzer 2024/)
     assert.match(out, /Realisatie\s+€\u00A01\.254\.014,67/)
-    for (const format of ["html", "md", "json"]) {
+    const pdf = Chromium.find() === undefined ? [] : ["pdf"]
+    for (const format of ["html", "md", "json", "docx", "xlsx", ...pdf]) {
       const path = join(cwd, "out", `annual-account-2024-nl.${format}`)
       assert.include(out, path)
       assert.isTrue(existsSync(path))
@@ -26,7 +28,7 @@ describe("npm run report", () => {
 
   it("gives the same bytes from the same file, and writes only the formats asked for, in the language asked for", () => {
     const cwd = folder()
-    report(cwd)
+    report(cwd, "--format", "json")
     const first = readFileSync(join(cwd, "out/annual-account-2024-nl.json"), "utf8")
     const { code } = report(cwd, "--out", "again", "--format", "json,md", "--locale", "en")
     assert.strictEqual(code, 0)
@@ -35,8 +37,25 @@ describe("npm run report", () => {
       readFileSync(join(cwd, "again/annual-account-2024-en.md"), "utf8"),
       /^# Annual account WijkWijzer 2024/,
     )
-    report(cwd)
+    report(cwd, "--format", "json")
     assert.strictEqual(readFileSync(join(cwd, "out/annual-account-2024-nl.json"), "utf8"), first)
+  })
+
+  it("says what to install where a PDF is asked for and no browser is there", () => {
+    const cwd = folder()
+    report(cwd, "--format", "json")
+    const path = process.env.PATH
+    process.env.PATH = ""
+    try {
+      // The usual places of macOS and Windows are looked at too: only where they are empty does this say something.
+      if (Chromium.find() !== undefined) return
+      const { code, err } = report(cwd, "--format", "pdf")
+      assert.strictEqual(code, 1)
+      assert.match(err, /no Chromium was found .*apt-get install chromium/)
+      assert.notMatch(err, /\n\s+at /)
+    } finally {
+      process.env.PATH = path
+    }
   })
 
   it("explains itself", () => {
@@ -48,7 +67,7 @@ describe("npm run report", () => {
 
   it("says what is wrong, and leaves with 2 for a wrong question and 1 for what it cannot do", () => {
     const cwd = folder()
-    report(cwd)
+    report(cwd, "--format", "json")
     writeFileSync(
       join(cwd, "text.sqlite"),
       "this is a text and not a database, however long it may be ".repeat(20),
@@ -80,7 +99,7 @@ describe("npm run report", () => {
 
   it("says so when a folder may not be written to", () => {
     const cwd = folder()
-    report(cwd)
+    report(cwd, "--format", "json")
     mkdirSync(join(cwd, "out2/annual-account-2024-nl.html"), { recursive: true })
     const { code, err } = report(cwd, "--out", "out2", "--format", "html")
     assert.strictEqual(code, 1)
@@ -89,7 +108,7 @@ describe("npm run report", () => {
 
   it("leaves a file that sound tools can open", async () => {
     const cwd = folder()
-    report(cwd)
+    report(cwd, "--format", "json")
     await using store = await openSqlite(join(cwd, "out/wijkwijzer.sqlite"), { create: false })
     assert.strictEqual((await store.verify())._tag, "Sound")
   })

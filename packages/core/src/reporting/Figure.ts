@@ -44,6 +44,10 @@ export interface Figure {
   readonly value: number | null
   readonly unit: Unit
   readonly origin: Origin
+  /** The clause that asks for it: a key of the report's `clauses`. */
+  readonly clause?: string
+  /** Why no row stands behind it, where none does. */
+  readonly without?: string
 }
 
 /** Figures by id. */

@@ -61,6 +61,7 @@ export const sentence = (report: Report, parts: ReadonlyArray<Inline>): string =
 export const cell = (report: Report, of: Cell): string => {
   switch (of._tag) {
     case "Text":
+    case "Status":
       return of.text
     case "Figure":
       return figure(figureOf(report, of.id), report.locale, report.amounts)

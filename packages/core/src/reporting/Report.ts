@@ -7,7 +7,7 @@
 import type { CalendarDate } from "../values/CalendarDate.ts"
 import type { Locale } from "../values/Locale.ts"
 import type { Period } from "../values/Period.ts"
-import type { Figures } from "./Figure.ts"
+import type { Figures, RowReference } from "./Figure.ts"
 
 /** A piece of a sentence: text, a figure by id (or its size, without its sign), or a date. */
 export type Inline =
@@ -21,6 +21,15 @@ export type Cell =
   | { readonly _tag: "Figure"; readonly id: string }
   | { readonly _tag: "Date"; readonly date: CalendarDate }
   | { readonly _tag: "Empty" }
+  | {
+      /** A traffic light: its word stands beside its colour, never the colour alone. */
+      readonly _tag: "Status"
+      readonly status: Status
+      readonly text: string
+    }
+
+/** How something stands; `none` for what has not begun or does not apply. */
+export type Status = "green" | "amber" | "red" | "none"
 
 /** A column of a table in a report. Numbers and dates stand to the right. */
 export interface ReportColumn {
@@ -36,28 +45,84 @@ export interface ReportRow {
   readonly cells: ReadonlyArray<Cell>
 }
 
+/** A table in a report. Its first column heads its rows. */
+export interface ReportTable {
+  readonly id: string
+  readonly caption: string
+  readonly columns: ReadonlyArray<ReportColumn>
+  readonly rows: ReadonlyArray<ReportRow>
+}
+
+/** A Vega-Lite specification, whole, with its values in it: plain JSON, so that any tool can draw it. */
+export type ChartSpecification = Readonly<Record<string, unknown>>
+
+/** How much a finding weighs; `question` where only a person can judge. */
+export type Severity = "info" | "warning" | "error" | "blocking" | "question"
+
+/** Something that a check found, ready to be read. */
+export interface ReportFinding {
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  readonly text: ReadonlyArray<Inline>
+  /** What to do, and who must; empty when nothing has to be done. */
+  readonly todo: string
+  readonly actor: string
+  /** By when, when there is a day. */
+  readonly dueOn: CalendarDate | null
+  readonly rows: ReadonlyArray<RowReference>
+  /** The ids of the clauses it stands on: keys of the report's `clauses`. */
+  readonly clauses: ReadonlyArray<string>
+}
+
 /** A part of a section. */
 export type Block =
   | { readonly _tag: "Paragraph"; readonly text: ReadonlyArray<Inline> }
+  | {
+      /** What people wrote, from a cell of the register: line breaks are kept, and nothing in it is markup. */
+      readonly _tag: "Narrative"
+      readonly text: string
+      readonly row: RowReference
+    }
+  | {
+      /** A picture of figures. What it says stands in `message`, what it shows in `table`. */
+      readonly _tag: "Chart"
+      readonly id: string
+      readonly caption: string
+      /** What a reader should see in it, as a sentence; also its alternative text. */
+      readonly message: ReadonlyArray<Inline>
+      readonly specification: ChartSpecification
+      /** The same figures as a table: for those who cannot see it, and for formats that cannot draw. */
+      readonly table: ReportTable
+    }
+  | { readonly _tag: "Findings"; readonly items: ReadonlyArray<ReportFinding> }
+  | { readonly _tag: "Clauses"; readonly ids: ReadonlyArray<string> }
   | { readonly _tag: "List"; readonly items: ReadonlyArray<ReadonlyArray<Inline>> }
   | {
       /** The few figures that a reader must see first. */
       readonly _tag: "KeyFigures"
       readonly items: ReadonlyArray<{ readonly label: string; readonly figure: string }>
     }
-  | {
-      readonly _tag: "Table"
-      readonly id: string
-      readonly caption: string
-      readonly columns: ReadonlyArray<ReportColumn>
-      readonly rows: ReadonlyArray<ReportRow>
-    }
+  | ({ readonly _tag: "Table" } & ReportTable)
 
-/** A section with a heading. */
+/** A section with a heading, and sections under it. */
 export interface Section {
   readonly id: string
   readonly title: string
   readonly blocks: ReadonlyArray<Block>
+  readonly sections?: ReadonlyArray<Section>
+}
+
+/** What asks for a figure or a finding: an article of law, or a clause of an agreement or a founding text. */
+export interface Clause {
+  readonly id: string
+  /** As people cite it: `Kaderbesluit BZK-subsidies 22(4)`. */
+  readonly citation: string
+  /** The day of the text that was read. */
+  readonly textDate: string | null
+  readonly url: string | null
+  /** `V`: the text itself was read. `M`: from general knowledge. */
+  readonly standing: "V" | "M"
 }
 
 /** In euros with cents, or in thousands of euros, as large budgets are read. */
@@ -77,6 +142,10 @@ export interface Report {
   readonly revision: number
   /** How amounts stand in tables; the figures themselves are always in cents. */
   readonly amounts: Amounts
+  /** What every reader must know first, such as that figures are invented. */
+  readonly notice: string | null
   readonly sections: ReadonlyArray<Section>
   readonly figures: Figures
+  /** Every clause that a figure or a finding names, by id. */
+  readonly clauses: Readonly<Record<string, Clause>>
 }

@@ -5,6 +5,9 @@ import type { CalendarDate } from "../values/CalendarDate.ts"
 import type { Locale } from "../values/Locale.ts"
 import type { Period } from "../values/Period.ts"
 import { en } from "./texts/en.ts"
+import type { Common } from "./texts/nl/common.ts"
+import type { ReportWords } from "./texts/nl/reports.ts"
+import type { SectionWords } from "./texts/nl/sections.ts"
 import { nl } from "./texts/nl.ts"
 
 /** All texts of a language. */
@@ -17,6 +20,12 @@ export interface Texts {
   readonly amountsInEuros: string
   readonly amountsInThousands: string
   readonly madeFrom: (revision: number, asOf: CalendarDate) => string
+  /** Words that every report uses. */
+  readonly common: Common
+  /** Headings and sentences of the sections, by section. */
+  readonly sections: SectionWords
+  /** Titles and headings of the reports, by report. */
+  readonly reports: ReportWords
   readonly annualAccount: {
     readonly title: (partnership: string, year: number) => string
     readonly subtitle: (period: Period, asOf: CalendarDate) => string
@@ -90,7 +99,30 @@ export interface Texts {
   }
 }
 
+/** Some of the texts, to say otherwise: `{ annualAccount: { summary: "In het kort" } }`. */
+export type Overrides = Some<Texts>
+
+type Some<A> = A extends (...args: never) => unknown
+  ? A
+  : A extends ReadonlyArray<unknown>
+    ? A
+    : A extends object
+      ? { readonly [K in keyof A]?: Some<A[K]> }
+      : A
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const merged = (texts: unknown, overrides: unknown): unknown => {
+  if (overrides === undefined) return texts
+  if (!isGroup(texts) || !isGroup(overrides)) return overrides
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [key, merged(value, overrides[key])]),
+  )
+}
+
 const all: Readonly<Record<Locale, Texts>> = { nl, en }
 
-/** The texts of a language. */
-export const of = (locale: Locale): Texts => all[locale]
+/** The texts of a language, with those in `overrides` in the place of its own. */
+export const of = (locale: Locale, overrides?: Overrides): Texts =>
+  overrides === undefined ? all[locale] : (merged(all[locale], overrides) as Texts)

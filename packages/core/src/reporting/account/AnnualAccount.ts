@@ -81,7 +81,9 @@ export const make = (register: PartnershipRegister, options: Options): Report =>
     asOf,
     revision: register.revision,
     amounts: account.amounts,
+    notice: register.rows.partnership[0]?.notice ?? null,
     sections,
     figures: book.figures(),
+    clauses: {},
   }
 }

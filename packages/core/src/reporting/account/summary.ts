@@ -34,12 +34,10 @@ export const section = (account: Account): Section => {
   const hours = Hours.totals(account)
   const decisions = Decisions.total(account)
   const isNothing = (figure: string): boolean => book.value(figure) === 0
-  const notice = account.register.rows.partnership[0]?.notice ?? null
   return {
     id: "summary",
     title: words.summary,
     blocks: [
-      ...(notice === null ? [] : [paragraph(notice)]),
       {
         _tag: "KeyFigures",
         items: [

@@ -1,100 +1,105 @@
 /**
- * A report as one HTML page: self-contained, without scripts or requests, for screen and paper.
+ * A report as one HTML page: no scripts, no requests, nothing beside it.
  */
+import * as DocumentTexts from "../DocumentTexts.ts"
 import * as Format from "../Format.ts"
-import type { Block, Cell, Inline, Report, ReportColumn, ReportRow, Section } from "../Report.ts"
-import * as Texts from "../Texts.ts"
+import type { Block, Report, Section } from "../Report.ts"
+import { escaped, withBreaks } from "./html/escaped.ts"
+import { clause, findings } from "./html/findings.ts"
+import { anchor, linked, type Page, sentence } from "./html/Page.ts"
+import { numbered, provenance } from "./html/provenance.ts"
+import { table } from "./html/table.ts"
 import { stylesheet } from "./stylesheet.ts"
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
+/** What a page is drawn with, beside its report. */
+export interface Options {
+  /** SVG by the id of its chart, as `@wijkwijzer/core/charts` draws it. A chart without one stands as its table. */
+  readonly drawings?: Readonly<Record<string, string>>
+  /** The name, without its ending, of the CSV files beside the page; the kind of the report when left out. */
+  readonly name?: string
+  /** Words of your own in place of those of the language. */
+  readonly texts?: Partial<DocumentTexts.DocumentTexts>
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
-
-const withBreaks = (text: string): string => escaped(text).replace(/\r\n|\r|\n/g, "<br>")
-
-const sentence = (report: Report, parts: ReadonlyArray<Inline>): string =>
-  parts
-    .map((part) => {
-      const text = withBreaks(Format.inline(report, part))
-      if (typeof part === "string") return text
-      return "figure" in part
-        ? `<data class="number" value="${escaped(part.figure)}">${text}</data>`
-        : `<time datetime="${part.date}">${text}</time>`
-    })
-    .join("")
-
-const content = (report: Report, cell: Cell): string => {
-  const text = withBreaks(Format.cell(report, cell))
-  switch (cell._tag) {
-    case "Figure":
-      return `<data value="${escaped(cell.id)}">${text}</data>`
-    case "Date":
-      return `<time datetime="${cell.date}">${text}</time>`
-    default:
-      return text
-  }
-}
-
-const row = (
-  report: Report,
-  columns: ReadonlyArray<ReportColumn>,
-  { id, level, cells }: ReportRow,
-): string => {
-  const [header, ...rest] = cells
-  const scope = level === "group" ? "rowgroup" : "row"
-  const first = header === undefined ? "" : `<th scope="${scope}">${content(report, header)}</th>`
-  const others = rest.map((cell, at) => {
-    const end = columns[at + 1]?.align === "end" ? ' class="end"' : ""
-    return `<td${end}>${content(report, cell)}</td>`
-  })
-  return `<tr id="${escaped(id)}" class="${level}">${first}${others.join("")}</tr>`
-}
-
-const block = (report: Report, of: Block): string => {
+const block = (page: Page, of: Block): string => {
   switch (of._tag) {
     case "Paragraph":
-      return `<p>${sentence(report, of.text)}</p>`
+      return `<p>${sentence(page, of.text)}</p>`
+    case "Narrative":
+      return `<blockquote class="narrative" dir="auto">${withBreaks(of.text)}</blockquote>`
+    case "Chart": {
+      const drawing = page.drawings[of.id]
+      const message = `<p>${sentence(page, of.message)}</p>`
+      if (drawing === undefined) return `${message}${table(page, of.table)}`
+      return `<figure id="${anchor(of.id)}"><figcaption><strong>${escaped(of.caption)}</strong>${message}</figcaption>
+<div class="drawing" role="region" tabindex="0" aria-label="${escaped(of.caption)}">${drawing}</div>
+<details><summary>${escaped(page.texts.dataTable)}</summary>${table(page, of.table)}</details></figure>`
+    }
+    case "Findings":
+      return findings(page, of.items)
+    case "Clauses":
+      return `<ul>${of.ids.map((id) => `<li>${clause(page, id)}</li>`).join("")}</ul>`
     case "List":
-      return `<ul>${of.items.map((item) => `<li>${sentence(report, item)}</li>`).join("")}</ul>`
+      return `<ul>${of.items.map((item) => `<li>${sentence(page, item)}</li>`).join("")}</ul>`
     case "KeyFigures":
       return `<dl class="key-figures">${of.items
         .map(
           ({ label, figure }) =>
-            `<div><dt>${escaped(label)}</dt><dd>${sentence(report, [{ figure }])}</dd></div>`,
+            `<div><dt>${escaped(label)}</dt><dd>${linked(page, figure, escaped(Format.inline(page.report, { figure })))}</dd></div>`,
         )
         .join("")}</dl>`
     case "Table":
-      return `<div class="table" role="region" tabindex="0" aria-labelledby="${of.id}-caption"><table id="${of.id}">
-<caption id="${of.id}-caption">${escaped(of.caption)}</caption>
-<thead><tr>${of.columns
-        .map(
-          ({ label, align }) =>
-            `<th scope="col"${align === "end" ? ' class="end"' : ""}>${escaped(label)}</th>`,
-        )
-        .join("")}</tr></thead>
-<tbody>
-${of.rows.map((one) => row(report, of.columns, { ...one, id: `${of.id}-${one.id}` })).join("\n")}
-</tbody></table></div>`
+      return table(page, of)
   }
 }
 
-const section = (report: Report, { id, title, blocks }: Section): string =>
-  `<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${escaped(title)}</h2>
-${blocks.map((one) => block(report, one)).join("\n")}
-</section>`
+const section = (page: Page, { id, title, blocks, sections = [] }: Section, level = 2): string => {
+  const at = anchor(id)
+  const back =
+    level === 2 ? `<p class="back"><a href="#contents">${escaped(page.texts.toContents)}</a></p>` : ""
+  return `<section id="${at}" aria-labelledby="${at}-title">
+<h${level} id="${at}-title">${escaped(title)}</h${level}>
+${blocks.map((one) => block(page, one)).join("\n")}
+${sections.map((one) => section(page, one, Math.min(level + 1, 6))).join("\n")}
+${back}</section>`
+}
 
-/** Writes a report as an HTML page. */
-export const render = (report: Report): string => {
-  const texts = Texts.of(report.locale)
+const entries = (sections: ReadonlyArray<Section>): string =>
+  `<ol>${sections
+    .map(
+      ({ id, title, sections: under = [] }) =>
+        `<li><a href="#${anchor(id)}">${escaped(title)}</a>${under.length === 0 ? "" : entries(under)}</li>`,
+    )
+    .join("")}</ol>`
+
+/**
+ * Writes a report as an HTML page. The same report gives the same bytes.
+ *
+ * Every figure leads to the appendix with its computation, its rows and its clause; of more than 1.200 figures, or
+ * many rows, the rest stands in the CSV that the page names (`Csv.files`).
+ */
+export const render = (report: Report, options: Options = {}): string => {
+  const texts = DocumentTexts.of(report.locale, options.texts)
+  const page: Page = {
+    report,
+    texts,
+    name: options.name ?? report.kind,
+    drawings: options.drawings ?? {},
+    numbers: numbered(report),
+    placed: new Set(),
+  }
+  const main = report.sections.map((one) => section(page, one)).join("\n")
+  const clauses = Object.keys(report.clauses)
+  const appendix: ReadonlyArray<Section> = [
+    ...(clauses.length === 0 ? [] : [{ id: "sources-list", title: texts.sources, blocks: [] }]),
+    { id: "provenance", title: texts.provenance, blocks: [] },
+  ]
+  const sources =
+    clauses.length === 0
+      ? ""
+      : `<section id="sources-list" aria-labelledby="sources-list-title"><h2 id="sources-list-title">${escaped(texts.sources)}</h2><p>${escaped(texts.sourcesIntroduction)}</p><ul>${clauses.map((id) => `<li>${clause(page, id)}</li>`).join("")}</ul></section>`
   return `<!doctype html>
-<html lang="${report.locale}">
+<html lang="${escaped(texts.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -103,17 +108,19 @@ export const render = (report: Report): string => {
 <style>${stylesheet}</style>
 </head>
 <body>
+<a class="skip" href="#main">${escaped(texts.skip)}</a>
 <header>
 <h1>${escaped(report.title)}</h1>
 <p class="subtitle">${escaped(report.subtitle)}</p>
-<nav aria-label="${escaped(texts.contents)}"><ol>${report.sections
-    .map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`)
-    .join("")}</ol></nav>
+${report.notice === null ? "" : `<p class="notice">${withBreaks(report.notice)}</p>`}
 </header>
-<main>
-${report.sections.map((one) => section(report, one)).join("\n")}
+<nav id="contents" aria-labelledby="contents-title"><h2 id="contents-title">${escaped(texts.contents)}</h2>${entries([...report.sections, ...appendix])}</nav>
+<main id="main" tabindex="-1">
+${main}
+${sources}
+${provenance(page)}
 </main>
-<footer><p>${escaped(texts.madeFrom(report.revision, report.asOf))}</p></footer>
+<footer><p>${escaped(texts.made(report.revision, report.asOf))}</p></footer>
 </body>
 </html>
 `

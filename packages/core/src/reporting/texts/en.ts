@@ -4,6 +4,9 @@
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Period from "../../values/Period.ts"
 import type { Texts } from "../Texts.ts"
+import { common } from "./en/common.ts"
+import { reports } from "./en/reports.ts"
+import { sections } from "./en/sections.ts"
 
 const date = (on: CalendarDate.CalendarDate): string => CalendarDate.format(on, "en", "long")
 
@@ -17,6 +20,9 @@ export const en: Texts = {
   amountsInEuros: "amounts in euros",
   amountsInThousands: "amounts x €1,000",
   madeFrom: (revision, asOf) => `Made from the records, revision ${revision}. As of ${date(asOf)}.`,
+  common,
+  sections,
+  reports,
   annualAccount: {
     title: (partnership, year) => `Annual account ${partnership} ${year}`,
     subtitle: (period, asOf) => `${Period.format(period, "en")}, as of ${date(asOf)}`,

@@ -4,6 +4,9 @@
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Period from "../../values/Period.ts"
 import type { Texts } from "../Texts.ts"
+import { common } from "./nl/common.ts"
+import { reports } from "./nl/reports.ts"
+import { sections } from "./nl/sections.ts"
 
 const date = (on: CalendarDate.CalendarDate): string => CalendarDate.format(on, "nl", "long")
 
@@ -17,6 +20,9 @@ export const nl: Texts = {
   amountsInEuros: "bedragen in euro's",
   amountsInThousands: "bedragen x € 1.000",
   madeFrom: (revision, asOf) => `Gemaakt uit de administratie, versie ${revision}. Peildatum ${date(asOf)}.`,
+  common,
+  sections,
+  reports,
   annualAccount: {
     title: (partnership, year) => `Jaarverantwoording ${partnership} ${year}`,
     subtitle: (period, asOf) => `${Period.format(period, "nl")}, peildatum ${date(asOf)}`,

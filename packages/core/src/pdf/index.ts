@@ -1,0 +1,5 @@
+export type { Picture, Pictures } from "../office/Picture.ts"
+export * as Chromium from "./Chromium.ts"
+export * as Pdf from "./Pdf.ts"
+export { PdfError, type PdfReason } from "./PdfError.ts"
+export * as Png from "./Png.ts"

@@ -1,0 +1,50 @@
+/**
+ * The projects of the period, in their own words, with their activities: as planned, or as done.
+ */
+import * as Register from "../../register/Register.ts"
+import type { Context } from "../content/Context.ts"
+import { narrative, rowsTable } from "../content/rowsTable.ts"
+import * as Words from "../content/Words.ts"
+import type { Section } from "../Report.ts"
+
+const columns = {
+  planned: ["name", "goals", "startsOn", "endsOn", "staffMeans", "materialMeans"],
+  done: ["name", "status", "startsOn", "actualEndOn", "unit", "unitsAgreed", "unitsDone", "evidence"],
+} as const
+
+/** The section: `planned` shows aims and means, `done` what came of them. */
+export const section = (context: Context, view: "planned" | "done", title: string): Section => {
+  const { register, period, texts } = context
+  const words = texts.sections.activities
+  const projects = register.rows.project.filter(
+    ({ startsOn, endsOn }) =>
+      (startsOn ?? period.start) <= period.end && (endsOn ?? period.end) >= period.start,
+  )
+  return {
+    id: "activities",
+    title,
+    blocks: projects.length === 0 ? [Words.say(words.noProjects)] : [],
+    sections: projects.map((project) => {
+      const activities = Register.where(register, "activity", "project", project.id)
+      return {
+        id: `activities-${project.id}`,
+        title: project.name,
+        blocks: [
+          ...narrative("project", project.id, project.description),
+          ...(view === "done" ? narrative("project", project.id, project.narrative) : []),
+          rowsTable(context, {
+            id: `activities-${project.id}-table`,
+            caption: words.activities(project.name),
+            table: "activity",
+            columns: columns[view],
+            rows: activities,
+            empty: words.none,
+          }),
+          ...(view === "done"
+            ? activities.flatMap((activity) => narrative("activity", activity.id, activity.narrative))
+            : []),
+        ],
+      }
+    }),
+  }
+}

@@ -1,0 +1,1 @@
+export * as Xlsx from "./Xlsx.ts"
