@@ -55,11 +55,10 @@ export const rows = (): Rows => ({
     {
       id: "candidate-1",
       vacancy: "programme-leader-2024",
-      name: "Voorbeeldpersoon 13",
       employer: "voorbeeldgemeente",
       receivedOn: "2024-02-22",
-      motivation: "Verzonnen motivatie: ervaring met gebiedsgericht werken in twee wijken.",
       status: "chosen",
+      erasedOn: "2024-04-04",
     },
     {
       id: "candidate-2",

@@ -151,8 +151,8 @@ const privacyCases: ReadonlyArray<Case> = [
   {
     rule: "kandidaatGegevensVerwijderen",
     base: vacancy,
-    passes: candidate({ status: "chosen" }),
-    fails: candidate({ status: "chosen", erasureAskedOn: "2025-03-21" }),
+    passes: candidate({ erasureAskedOn: "2025-03-31" }),
+    fails: candidate({ erasureAskedOn: "2025-03-21" }),
     at: "candidate/k",
     says: "moesten uiterlijk op 21 maart 2025 weg: 10 dagen te laat",
   },

@@ -27,9 +27,6 @@ export const kandidaatGegevensVerwijderen = Rule.forPartnership({
     for (const vacancy of register.rows.vacancy) {
       for (const one of CandidateErasure.erasureDue(register, vacancy.id, asOf)) {
         if (one.dueOn === null || one.dueOn >= asOf) continue
-        // Who was chosen holds the role now: only a request makes those data go. See also persoonNogNodig.
-        const isChosen = Register.get(register, "candidate", one.candidate)?.status === "chosen"
-        if (isChosen && one.basis !== "request") continue
         const from = Place.cell("vacancy", vacancy.id, "closedOn")
         yield {
           at: Place.row("candidate", one.candidate),
