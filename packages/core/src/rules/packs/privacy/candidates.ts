@@ -2,7 +2,6 @@
  * Personal data, and how long records are kept.
  */
 import * as CandidateErasure from "../../../partnership/CandidateErasure.ts"
-import * as Register from "../../../register/Register.ts"
 import * as CalendarDate from "../../../values/CalendarDate.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
