@@ -116,9 +116,7 @@ const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const merged = (texts: unknown, overrides: unknown): unknown => {
   if (overrides === undefined) return texts
   if (!isGroup(texts) || !isGroup(overrides)) return overrides
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, merged(value, overrides[key])]),
-  )
+  return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, merged(value, overrides[key])]))
 }
 
 const all: Readonly<Record<Locale, Texts>> = { nl, en }

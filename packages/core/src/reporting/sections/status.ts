@@ -66,12 +66,7 @@ export const causes = (context: Context): Block =>
     empty: context.texts.sections.status.noCauses,
   })
 
-const written = (
-  context: Context,
-  id: "lessons" | "outlook",
-  title: string,
-  none: string,
-): Section => {
+const written = (context: Context, id: "lessons" | "outlook", title: string, none: string): Section => {
   const blocks = latest(context).flatMap((row) => narrative("statusReport", row.id, row[id]))
   return { id, title, blocks: blocks.length === 0 ? [Words.say(none)] : blocks }
 }

@@ -1,7 +1,7 @@
 /**
  * The most urgent findings, for the first page; without findings, what is late.
  */
-import type { Clause as DueClause, Due } from "../../cycle/DueList.ts"
+import type { Due, Clause as DueClause } from "../../cycle/DueList.ts"
 import * as Label from "../../values/Label.ts"
 import type { Context } from "../content/Context.ts"
 import * as Words from "../content/Words.ts"
@@ -10,7 +10,13 @@ import type { Block, ReportFinding, Severity } from "../Report.ts"
 /** So many findings stand on the first page. */
 const shown = 3
 
-const weights: Readonly<Record<Severity, number>> = { blocking: 0, error: 1, warning: 2, question: 3, info: 4 }
+const weights: Readonly<Record<Severity, number>> = {
+  blocking: 0,
+  error: 1,
+  warning: 2,
+  question: 3,
+  info: 4,
+}
 
 const never = "~"
 

@@ -52,7 +52,8 @@ export const reports = {
     summary: "Kern",
   },
   overview: {
-    title: (partnership: string, year: number): string => `Overzicht voor het directieoverleg ${partnership} ${year}`,
+    title: (partnership: string, year: number): string =>
+      `Overzicht voor het directieoverleg ${partnership} ${year}`,
     summary: "In één oogopslag",
     next: "Wat komt eraan",
   },

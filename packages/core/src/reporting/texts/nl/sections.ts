@@ -104,7 +104,8 @@ export const sections = {
   deviations: {
     title: "Verschillen en toelichting",
     table: "Verschillen boven de grens",
-    threshold: "De grens is {percentage} en {amount}. Wij lichten een verschil toe als het groter is dan beide.",
+    threshold:
+      "De grens is {percentage} en {amount}. Wij lichten een verschil toe als het groter is dan beide.",
     standard: "De partners hebben geen andere grens afgesproken.",
     agreed: "Deze grens hebben de partners afgesproken.",
     none: "Geen project heeft een verschil boven de grens.",
@@ -232,7 +233,8 @@ export const sections = {
   changes: {
     title: "Wat is er veranderd?",
     commits: "Wie veranderde iets, wanneer en waarom",
-    noCommits: "Er zijn geen redenen van wijzigingen meegegeven. Waarom iets veranderde, staat daarom niet vast.",
+    noCommits:
+      "Er zijn geen redenen van wijzigingen meegegeven. Waarom iets veranderde, staat daarom niet vast.",
     author: "Wie",
     at: "Wanneer",
     reason: "Waarom",
