@@ -1,5 +1,15 @@
 import { assert } from "@effect/vitest"
-import { CalendarDate, Figure, Format, Json, Register, type Report, Reports, tables, Texts } from "@wijkwijzer/core"
+import {
+  CalendarDate,
+  Figure,
+  Format,
+  Json,
+  Register,
+  type Report,
+  Reports,
+  Texts,
+  tables,
+} from "@wijkwijzer/core"
 import { registerWithInventedYear2024 } from "@wijkwijzer/core/wijkwijzer"
 import * as Result from "effect/Result"
 import { describe, it } from "vitest"
@@ -68,7 +78,8 @@ describe("every report", () => {
       const findings = sectionsOf(report.sections).flatMap(({ blocks }) =>
         blocks.flatMap((block) => (block._tag === "Findings" ? block.items : [])),
       )
-      for (const { clauses } of findings) for (const clause of clauses) assert.isDefined(report.clauses[clause])
+      for (const { clauses } of findings)
+        for (const clause of clauses) assert.isDefined(report.clauses[clause])
     })
 
     it(`${kind}: an empty register makes it`, () => {
@@ -87,12 +98,10 @@ describe("every report", () => {
     it(`${kind}: the first page says budget, actuals, difference and at most three findings`, () => {
       const [first] = make(kind).sections
       const keys = first?.blocks.find((block) => block._tag === "KeyFigures")
-      assert.deepStrictEqual(keys?._tag === "KeyFigures" && keys.items.slice(0, 4).map(({ figure }) => figure.split("/")[0]), [
-        "adopted",
-        "current",
-        "actual",
-        "difference",
-      ])
+      assert.deepStrictEqual(
+        keys?._tag === "KeyFigures" && keys.items.slice(0, 4).map(({ figure }) => figure.split("/")[0]),
+        ["adopted", "current", "actual", "difference"],
+      )
       const findings = first?.blocks.find((block) => block._tag === "Findings")
       if (findings?._tag === "Findings") assert.isAtMost(findings.items.length, 3)
     })
@@ -142,7 +151,12 @@ describe("findings", () => {
       finding("c", "blocking"),
       finding("d", "error"),
     ]
-    const report = Reports.byKind("directors-overview")?.make(year, { year: 2024, asOf, locale: "nl", findings })
+    const report = Reports.byKind("directors-overview")?.make(year, {
+      year: 2024,
+      asOf,
+      locale: "nl",
+      findings,
+    })
     const block = report?.sections[0]?.blocks.find(({ _tag }) => _tag === "Findings")
     assert.deepStrictEqual(block?._tag === "Findings" && block.items.map(({ id }) => id), ["c", "d", "b"])
   })
@@ -164,9 +178,6 @@ describe("what a user changes", () => {
   })
 
   it("the two languages say different things under the same ids", () => {
-    assert.deepStrictEqual(
-      Object.keys(Texts.of("nl").sections),
-      Object.keys(Texts.of("en").sections),
-    )
+    assert.deepStrictEqual(Object.keys(Texts.of("nl").sections), Object.keys(Texts.of("en").sections))
   })
 })

@@ -26,7 +26,9 @@ export const entries = (
         uid: due.key,
         date: due.dueOn,
         title: Label.pick(due.title, options.locale),
-        description: [Urgent.actorOf(context, due), clause?.citation ?? ""].filter((part) => part !== "").join(". "),
+        description: [Urgent.actorOf(context, due), clause?.citation ?? ""]
+          .filter((part) => part !== "")
+          .join(". "),
       },
     ]
   })

@@ -63,7 +63,10 @@ const kinds = [
   ["Delete", "removed"],
 ] as const
 
-const perTable = (context: Context.Context, groups: ReadonlyMap<string, ReadonlyArray<Change.Change>>): Block => {
+const perTable = (
+  context: Context.Context,
+  groups: ReadonlyMap<string, ReadonlyArray<Change.Change>>,
+): Block => {
   const { book, texts } = context
   const words = texts.sections.changes
   return {
@@ -155,7 +158,11 @@ const perRow = (context: Context.Context, table: string, changes: ReadonlyArray<
         _tag: "Table",
         id: `changes-${table}-table`,
         caption: title,
-        columns: (["row", "column", "from", "to"] as const).map((id) => ({ id, label: words[id], align: "start" })),
+        columns: (["row", "column", "from", "to"] as const).map((id) => ({
+          id,
+          label: words[id],
+          align: "start",
+        })),
         rows: changes.slice(0, shown).flatMap((change) => linesOf(context, change)),
       },
       ...(changes.length > shown ? [Words.say(words.limited(shown))] : []),
@@ -177,7 +184,8 @@ const amounts = (context: Context.Context, { before, ...options }: Options): Blo
       unit: "cents",
       rows: leavesOf(old, old.breakdown.figure(measure, {})),
     })
-    if (book.value(was) !== value) throw new Error(`The total of "${measure}" before does not equal its rows.`)
+    if (book.value(was) !== value)
+      throw new Error(`The total of "${measure}" before does not equal its rows.`)
     const difference = book.difference(`change-${measure}/total`, now, was)
     const name = measure === "current" ? words.budget : words.actual
     return { id: measure, level: "row", cells: [text(name), figure(was), figure(now), figure(difference)] }
@@ -188,7 +196,11 @@ const amounts = (context: Context.Context, { before, ...options }: Options): Blo
     caption: words.amounts,
     columns: [
       { id: "name", label: texts.common.what, align: "start" },
-      ...(["before", "after", "difference"] as const).map((id) => ({ id, label: words[id], align: "end" as const })),
+      ...(["before", "after", "difference"] as const).map((id) => ({
+        id,
+        label: words[id],
+        align: "end" as const,
+      })),
     ],
     rows,
   }

@@ -1,8 +1,9 @@
 /**
  * The evaluation: what was evaluated, found, concluded and answered.
  */
-import * as Money from "../account/money.ts"
+
 import * as Standing from "../../programme/Standing.ts"
+import * as Money from "../account/money.ts"
 import * as Context from "../content/Context.ts"
 import { finish, partnershipOf } from "../content/finish.ts"
 import type { ReportOptions } from "../content/ReportOptions.ts"

@@ -30,7 +30,11 @@ export const make = (register: Context.Context["register"], options: ReportOptio
     { kind: "directors-overview", title: words.title(partnershipOf(context), context.year) },
     [
       Front.section(context, words.summary),
-      { id: "status", title: sections.status.title, blocks: [...Status.lights(context), Status.causes(context)] },
+      {
+        id: "status",
+        title: sections.status.title,
+        blocks: [...Status.lights(context), Status.causes(context)],
+      },
       {
         id: "next",
         title: words.next,

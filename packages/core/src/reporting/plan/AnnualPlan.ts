@@ -20,8 +20,14 @@ const lookingBack = (context: Context.Context, options: ReportOptions): Section 
   const before: Context.Context = { ...context, period: Period.year(options.year - 1) }
   const { title, none } = context.texts.sections.looking
   const written = Status.section(before).blocks.filter(({ _tag }) => _tag === "Narrative")
-  const purpose = context.register.rows.partnership.map((row) => Words.say("{purpose}", { purpose: row.purpose }))
-  return { id: "looking-back", title, blocks: [...purpose, ...(written.length === 0 ? [Words.say(none)] : written)] }
+  const purpose = context.register.rows.partnership.map((row) =>
+    Words.say("{purpose}", { purpose: row.purpose }),
+  )
+  return {
+    id: "looking-back",
+    title,
+    blocks: [...purpose, ...(written.length === 0 ? [Words.say(none)] : written)],
+  }
 }
 
 /**
@@ -47,7 +53,12 @@ export const make = (register: Context.Context["register"], options: ReportOptio
       Activities.section(context, "planned", sections.activities.title),
       Lists.alignment(context),
       Lists.governance(context),
-      { id: "costs", title: words.costs, blocks: [], sections: [...Money.sections(context), Funds.funding(context)] },
+      {
+        id: "costs",
+        title: words.costs,
+        blocks: [],
+        sections: [...Money.sections(context), Funds.funding(context)],
+      },
       Lists.risks(context),
       Lists.monitoring(context),
       Lists.steps(context),

@@ -21,7 +21,10 @@ export const make = (register: Context.Context["register"], options: ReportOptio
   const { reports, sections } = context.texts
   const words = reports.progress
   if (context.isGranted)
-    context.clauses.asksFor(context.clauses.norm("KB22"), measures.map((measure) => `f1-${measure}`))
+    context.clauses.asksFor(
+      context.clauses.norm("KB22"),
+      measures.map((measure) => `f1-${measure}`),
+    )
   const deviations = Deviations.section(context)
   return finish(
     context,

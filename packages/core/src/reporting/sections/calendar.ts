@@ -29,12 +29,7 @@ const standing = (context: Context, { dueOn, state }: Due): string => {
 }
 
 /** Duties as a table. */
-export const table = (
-  context: Context,
-  id: string,
-  caption: string,
-  items: ReadonlyArray<Due>,
-): Block => {
+export const table = (context: Context, id: string, caption: string, items: ReadonlyArray<Due>): Block => {
   const { common, sections, locale } = context.texts
   if (items.length === 0) return Words.say(sections.calendar.none)
   const cells = (due: Due): ReadonlyArray<Cell> => {

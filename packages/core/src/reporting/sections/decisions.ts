@@ -9,10 +9,7 @@ import { cellOf, narrative, rowsTable } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
 import type { Block, Section } from "../Report.ts"
 
-const list = (
-  context: Context,
-  listed: ReadonlyArray<DecisionList.ListedDecision>,
-): Block => {
+const list = (context: Context, listed: ReadonlyArray<DecisionList.ListedDecision>): Block => {
   const { texts } = context
   const words = texts.sections.decisionList
   if (listed.length === 0) return Words.say(texts.annualAccount.noDecisions)

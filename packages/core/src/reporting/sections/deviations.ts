@@ -6,8 +6,8 @@ import * as Register from "../../register/Register.ts"
 import type { RowOf } from "../../tables.ts"
 import * as Money from "../../values/Money.ts"
 import * as Percentage from "../../values/Percentage.ts"
-import { nowhere } from "../Breakdown.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
+import { nowhere } from "../Breakdown.ts"
 import type { Context } from "../content/Context.ts"
 import { narrative } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
@@ -55,16 +55,12 @@ export const explanationOf = (context: Context, project: string): RowOf<"explana
 const isLarge = ({ book, breakdown }: Context, threshold: Threshold, project: string): boolean => {
   const difference = Math.abs(book.value(breakdown.figure("difference", { project })) ?? 0)
   const percentage = book.value(breakdown.figure("percentage", { project }))
-  return (
-    difference > threshold.amount && (percentage === null || Math.abs(percentage) > threshold.percentage)
-  )
+  return difference > threshold.amount && (percentage === null || Math.abs(percentage) > threshold.percentage)
 }
 
 /** The projects whose difference is above the threshold. */
 export const above = (context: Context, threshold: Threshold): ReadonlyArray<string> =>
-  [...context.breakdown.keys("project")]
-    .filter((project) => isLarge(context, threshold, project))
-    .sort()
+  [...context.breakdown.keys("project")].filter((project) => isLarge(context, threshold, project)).sort()
 
 const rowOf = (context: Context, project: string): ReportRow => {
   const { breakdown, texts } = context
@@ -130,7 +126,9 @@ export const section = (context: Context): Section => {
           amount: of("amount", "cents", amount),
         }
   if (agreedTerm !== null)
-    clauses.asksFor(clauses.own("agreedTerm", agreedTerm.id, agreedTerm.clause ?? thresholdKey), ["explain-from"])
+    clauses.asksFor(clauses.own("agreedTerm", agreedTerm.id, agreedTerm.clause ?? thresholdKey), [
+      "explain-from",
+    ])
   const all = register.rows.explanation.filter((row) => ofYear(context, row.cycleYear))
   return {
     id: "deviations",

@@ -2,8 +2,8 @@
  * The table F1: budgeted, actuals of the period and to date, encumbrances, forecast, difference, explanation.
  */
 import * as Postings from "../../finance/Postings.ts"
-import { nowhere } from "../Breakdown.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
+import { nowhere } from "../Breakdown.ts"
 import type { Context } from "../content/Context.ts"
 import { passed } from "../content/Context.ts"
 import * as Words from "../content/Words.ts"

@@ -30,7 +30,8 @@ export const checks: ReadonlyArray<MissingCheck> = [
     of: (context) =>
       Status.latest(context).filter(
         (row) =>
-          Status.needsMeasure(row) && (row.cause === null || row.consequence === null || row.measure === null),
+          Status.needsMeasure(row) &&
+          (row.cause === null || row.consequence === null || row.measure === null),
       ),
   },
   {
@@ -103,7 +104,8 @@ export const checks: ReadonlyArray<MissingCheck> = [
   {
     id: "risks",
     table: "risk",
-    of: ({ register }) => register.rows.risk.filter(({ measure, closedOn }) => measure === null && closedOn === null),
+    of: ({ register }) =>
+      register.rows.risk.filter(({ measure, closedOn }) => measure === null && closedOn === null),
   },
   {
     id: "owners",

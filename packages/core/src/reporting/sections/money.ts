@@ -8,6 +8,7 @@ import * as Settlement from "../../finance/Settlement.ts"
 import * as Register from "../../register/Register.ts"
 import type { RowOf } from "../../tables.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
+import * as CalendarDate from "../../values/CalendarDate.ts"
 import type { Context } from "../content/Context.ts"
 import { cellOf, rowsTable } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
@@ -75,9 +76,7 @@ export const funding = (context: Context): Section => {
     id: "funding",
     title: words.title,
     blocks:
-      budgets.length === 0
-        ? [Words.say(words.none)]
-        : budgets.flatMap((budget) => sources(context, budget)),
+      budgets.length === 0 ? [Words.say(words.none)] : budgets.flatMap((budget) => sources(context, budget)),
   }
 }
 
@@ -202,9 +201,13 @@ export const years = (context: Context): Section => {
     ({ fundingAgreement, year }) => `${fundingAgreement}/${year}`,
   )
   const known = new Set<string>(agreements.map(({ id }) => id))
-  const all = [...new Set([...spent.values()].flatMap(([first]) =>
-    first !== undefined && known.has(first.fundingAgreement ?? "") ? [first.year] : [],
-  ))].sort((a, b) => a - b)
+  const all = [
+    ...new Set(
+      [...spent.values()].flatMap(([first]) =>
+        first !== undefined && known.has(first.fundingAgreement ?? "") ? [first.year] : [],
+      ),
+    ),
+  ].sort((a, b) => a - b)
   const rows = agreements.map((agreement): ReportRow => {
     const granted = cellOf(context, "fundingAgreement", "amount", agreement)
     const grantedId = granted._tag === "Figure" ? granted.id : ""
@@ -277,7 +280,7 @@ export const contributions = (context: Context, partner?: string): Section => {
           (row) =>
             isOwn(row) &&
             row.contributedOn >= period.start &&
-            row.contributedOn <= (asOf < period.end ? asOf : period.end),
+            row.contributedOn <= CalendarDate.min(asOf, period.end),
         ),
         empty: words.noMade,
       }),

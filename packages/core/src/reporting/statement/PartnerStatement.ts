@@ -74,7 +74,9 @@ export const make = (register: Context.Context["register"], options: Options): R
     options,
     { kind: "partner-statement", title: words.title(found?.name ?? partner, context.year) },
     [
-      Front.section(context, words.summary, found === undefined ? [Words.say(words.unknown)] : [], { partner }),
+      Front.section(context, words.summary, found === undefined ? [Words.say(words.unknown)] : [], {
+        partner,
+      }),
       { id: "costs", title: words.costs, blocks: [costs(context, partner)] },
       Money.contributions(context, partner),
       Money.advances(context, partner),
