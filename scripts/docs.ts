@@ -4,11 +4,13 @@ import { join } from "node:path"
 import * as Adapters from "./adapters.ts"
 import * as Model from "./model.ts"
 import { root } from "./packages.ts"
+import * as ReportSchema from "./reportSchema.ts"
 
 /** The generated documents by path. */
 export const documents: Readonly<Record<string, () => string>> = {
   "docs/model.md": Model.document,
   "docs/adapters.md": Adapters.document,
+  "docs/report.schema.json": ReportSchema.document,
 }
 
 /** What stands in a document now; empty when it is not there. */

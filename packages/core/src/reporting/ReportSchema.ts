@@ -5,17 +5,21 @@
  */
 import type * as JsonSchema from "effect/JsonSchema"
 import * as Schema from "effect/Schema"
-import type { CalendarDate } from "../values/CalendarDate.ts"
+import * as CalendarDate from "../values/CalendarDate.ts"
 import type { Figure, RowReference } from "./Figure.ts"
 import type { Block, Cell, Clause, Inline, Report, ReportFinding, ReportTable, Section } from "./Report.ts"
 import { version } from "./render/Json.ts"
 
 const list = <S extends Schema.Top>(of: S) => Schema.Array(of)
 
-const date = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/)).annotate({
+// The pattern comes last and is a Unicode one: only so does it reach the JSON Schema.
+const date = Schema.String.check(
+  Schema.makeFilter((text) => CalendarDate.isCalendarDate(text) || "expected a day that exists"),
+  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u),
+).annotate({
   identifier: "Date",
-  description: "A day, yyyy-mm-dd.",
-}) as unknown as Schema.Codec<CalendarDate, string>
+  description: "A day that exists, yyyy-mm-dd.",
+}) as unknown as Schema.Codec<CalendarDate.CalendarDate>
 
 const figureId = Schema.String.annotate({ description: "The id of a figure: a key of the report's figures." })
 
