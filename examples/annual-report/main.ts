@@ -37,7 +37,7 @@ const command: Arguments.Command = {
     {
       name: "partner",
       value: "ID",
-      description: "the organisation that partner-statement is for (default: the first member)",
+      description: "the organisation that partner-statement is for (default: the lead partner)",
     },
     { name: "year", value: "YEAR", description: "the financial year", fallback: "2024" },
     {

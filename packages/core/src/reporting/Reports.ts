@@ -37,7 +37,7 @@ export interface ReportKind {
   readonly options: ReadonlyArray<OwnOption>
   /** Those of its own that must be given. */
   readonly needs: ReadonlyArray<OwnOption>
-  /** Makes it. An option of its own that was left out falls back: the first partner, or no change. */
+  /** Makes it. An option of its own that was left out falls back: the lead partner, or no change. */
   readonly make: (register: PartnershipRegister, options: AnyOptions) => Report
 }
 
@@ -48,6 +48,13 @@ const plain = (
   options: ReadonlyArray<OwnOption> = [],
   needs: ReadonlyArray<OwnOption> = [],
 ): ReportKind => ({ kind, label, make, options, needs })
+
+/** The lead partner, else the first that has a budget, else the first member. */
+const firstPartner = ({ rows }: PartnershipRegister): string =>
+  rows.leadPartnerTerm[0]?.organisation ??
+  rows.budgetLine[0]?.organisation ??
+  rows.membership[0]?.organisation ??
+  ""
 
 /** Every report, in the order of the year. */
 export const all: ReadonlyArray<ReportKind> = [
@@ -61,7 +68,7 @@ export const all: ReadonlyArray<ReportKind> = [
     (register, options) =>
       PartnerStatement.make(register, {
         ...options,
-        partner: options.partner ?? register.rows.membership[0]?.organisation ?? "",
+        partner: options.partner ?? firstPartner(register),
       }),
     ["partner"],
     ["partner"],
