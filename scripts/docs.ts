@@ -4,6 +4,7 @@ import { join } from "node:path"
 import * as Adapters from "./adapters.ts"
 import * as Model from "./model.ts"
 import { root } from "./packages.ts"
+import * as ReportSchema from "./reportSchema.ts"
 import * as Rules from "./rules.ts"
 
 /** The generated documents by path. */
@@ -12,6 +13,7 @@ export const documents: Readonly<Record<string, () => string>> = {
   "docs/adapters.md": Adapters.document,
   "docs/rules.md": Rules.document,
   "packages/core/rules.json": Rules.json,
+  "docs/report.schema.json": ReportSchema.document,
 }
 
 /** What stands in a document now; empty when it is not there. */

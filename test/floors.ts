@@ -19,6 +19,7 @@ const floors: Readonly<Record<string, ReadonlyArray<string>>> = {
   rules: domain,
   reporting: [...domain, "rules"],
   office: ["values", "reporting"],
+  charts: ["values", "reporting"],
   docx: ["values", "reporting", "office"],
   xlsx: ["values", "reporting", "office"],
   pdf: ["office"],

@@ -1,18 +1,11 @@
 /**
- * Makes the annual account of a partnership from its SQLite file.
+ * Makes reports of a partnership from its SQLite file: the annual account, or those asked for with `--kind`.
  *
  * Without `--db` it uses a file with the WijkWijzer partnership and an invented year 2024, made on the first run.
  */
 import { existsSync } from "node:fs"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
-import {
-  AnnualAccount,
-  CalendarDate,
-  Change,
-  type PartnershipRegister,
-  Register,
-  tables,
-} from "@wijkwijzer/core"
+import { CalendarDate, Change, type PartnershipRegister, Register, Reports, tables } from "@wijkwijzer/core"
 import * as WijkWijzer from "@wijkwijzer/core/wijkwijzer"
 import * as Arguments from "../shared/arguments.ts"
 import * as Output from "../shared/output.ts"
@@ -20,15 +13,31 @@ import { Failure, run } from "../shared/run.ts"
 
 const exampleFile = "out/wijkwijzer.sqlite"
 
+/** A report of what changed asks for two registers, and this command reads one. */
+const kinds = Reports.all.filter(({ needs }) => !needs.includes("before")).map(({ kind }) => kind)
+
 const command: Arguments.Command = {
   usage: "npm run report -- [options]",
-  description: "Makes the annual account of a partnership from its SQLite file.",
+  description: "Makes the annual account of a partnership, or other reports, from its SQLite file.",
   positionals: false,
   options: [
     {
       name: "db",
       value: "FILE",
       description: `the SQLite file; without it ${exampleFile}, with invented figures, made on the first run`,
+    },
+    {
+      name: "kind",
+      value: "LIST",
+      description: `which reports, separated by commas: all, ${kinds.join(", ")}`,
+      fallback: "annual-account",
+      choices: ["all", ...kinds],
+      many: true,
+    },
+    {
+      name: "partner",
+      value: "ID",
+      description: "the organisation that partner-statement is for (default: the lead partner)",
     },
     { name: "year", value: "YEAR", description: "the financial year", fallback: "2024" },
     {
@@ -95,12 +104,25 @@ await run(command, async (typed) => {
       `${filename} holds no budget and no costs for ${year}; it holds ${known}. Choose another --year.`,
     )
   }
-  const report = AnnualAccount.make(register, { year, asOf, locale })
-  const paths = await Output.save(
-    report,
-    typed.get("out") ?? "out",
-    `annual-account-${year}-${locale}`,
-    typed.list("format"),
+  const asked = typed.list("kind")
+  const partner = typed.get("partner")
+  if (partner !== undefined && Register.get(register, "organisation", partner) === undefined)
+    throw new Failure(`${filename} holds no organisation "${partner}". Choose another --partner.`)
+  const chosen = Reports.all.filter(
+    ({ kind }) => kinds.includes(kind) && (asked.includes("all") || asked.includes(kind)),
   )
-  return `${Output.headlines(report)}\n${paths.join("\n")}\n`
+  const written: Array<string> = []
+  for (const [at, { kind, make }] of chosen.entries()) {
+    Output.progress(`${at + 1}/${chosen.length} ${kind}`)
+    const report = make(register, { year, asOf, locale, ...(partner !== undefined && { partner }) })
+    const paths = await Output.save(
+      report,
+      typed.get("out") ?? "out",
+      `${kind}-${year}-${locale}`,
+      typed.list("format"),
+    )
+    written.push(`${Output.headlines(report)}\n${paths.join("\n")}\n`)
+  }
+  Output.progress("")
+  return written.join("\n")
 })

@@ -74,6 +74,11 @@ export const save = async (
   return paths
 }
 
+/** Shows how far long work is, on one line that the next replaces; nothing where nobody looks on. */
+export const progress = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
+}
+
 /** The headlines of a report, for a terminal. */
 export const headlines = (report: Report.Report): string => {
   const items = report.sections.flatMap((section) =>

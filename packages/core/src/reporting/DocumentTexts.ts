@@ -18,6 +18,8 @@ export interface DocumentTexts {
   readonly sourcesIntroduction: string
   readonly provenance: string
   readonly provenanceIntroduction: string
+  /** On paper, in place of the figures: where they stand. */
+  readonly provenanceOnPaper: (file: string) => string
   readonly figure: string
   readonly value: string
   readonly formula: string
@@ -51,6 +53,8 @@ const nl: DocumentTexts = {
   provenance: "Herkomst van de cijfers",
   provenanceIntroduction:
     "Bij elk cijfer staat hoe het is berekend en op welke rijen uit de administratie het steunt.",
+  provenanceOnPaper: (file) =>
+    `In de digitale versie leidt elk cijfer naar zijn berekening en zijn rijen. Zij staan ook in ${file}.`,
   figure: "Cijfer",
   value: "Waarde",
   formula: "Berekening",
@@ -93,6 +97,8 @@ const en: DocumentTexts = {
   provenance: "Where the figures come from",
   provenanceIntroduction:
     "Each figure with how it was computed and the rows of the register that it stands on.",
+  provenanceOnPaper: (file) =>
+    `In the digital version each figure leads to its computation and its rows. They are in ${file} too.`,
   figure: "Figure",
   value: "Value",
   formula: "Computation",

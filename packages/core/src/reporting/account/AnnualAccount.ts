@@ -1,16 +1,19 @@
 /**
- * The annual account: what was budgeted, spent, promised, reached and decided in a year.
+ * The annual account: the activity report and the financial report of a year, with the declarations.
  */
-import * as Postings from "../../finance/Postings.ts"
 import type { PartnershipRegister } from "../../tables.ts"
-import type { CalendarDate } from "../../values/CalendarDate.ts"
-import type { Locale } from "../../values/Locale.ts"
-import * as Period from "../../values/Period.ts"
-import * as Breakdown from "../Breakdown.ts"
-import * as FigureBook from "../FigureBook.ts"
-import type { Amounts, Report } from "../Report.ts"
-import * as Texts from "../Texts.ts"
-import type { Account } from "./Account.ts"
+import * as Context from "../content/Context.ts"
+import { finish, partnershipOf } from "../content/finish.ts"
+import type { ReportOptions } from "../content/ReportOptions.ts"
+import type { Report, Section } from "../Report.ts"
+import * as Activities from "../sections/activities.ts"
+import * as Cooperation from "../sections/cooperation.ts"
+import * as Deviations from "../sections/deviations.ts"
+import * as Goals from "../sections/goals.ts"
+import * as Lists from "../sections/lists.ts"
+import * as Funds from "../sections/money.ts"
+import * as Status from "../sections/status.ts"
+import * as Urgent from "../sections/urgent.ts"
 import * as Budget from "./budget.ts"
 import * as Decisions from "./decisions.ts"
 import * as Hours from "./hours.ts"
@@ -19,17 +22,23 @@ import * as Money from "./money.ts"
 import * as Summary from "./summary.ts"
 
 /** What an annual account is asked for. */
-export interface Options {
-  /** The financial year, such as 2024. */
-  readonly year: number
-  /** The day on which the reader stands; what was booked, adopted or decided later is left out. */
-  readonly asOf: CalendarDate
-  readonly locale: Locale
-  /** How amounts stand in tables; thousands when left out and the year passes € 100 million. */
-  readonly amounts?: Amounts
+export interface Options extends ReportOptions {}
+
+const amounts = ["adopted", "amendments", "current", "actual", "difference", "percentage", "prior"]
+
+/** Under a grant, the law asks for the financial report and for the activity report. */
+const cite = ({ clauses, isGranted }: Context.Context): void => {
+  if (!isGranted) return
+  clauses.asksFor(clauses.norm("AW52"), amounts)
+  clauses.asksFor(clauses.norm("AW54"), ["milestones-due", "milestones-reached"])
 }
 
-const thousandsFrom = 100_000_000_00
+/** The headlines, with what is most urgent right behind the key figures. */
+const headlines = (context: Context.Context): Section => {
+  const section = Summary.section(context)
+  const [key, ...more] = section.blocks
+  return { ...section, blocks: [...(key === undefined ? [] : [key]), ...Urgent.blocks(context), ...more] }
+}
 
 /**
  * Makes the annual account of a year. Pure: the same register and options give the same report.
@@ -41,49 +50,46 @@ const thousandsFrom = 100_000_000_00
  * ```
  */
 export const make = (register: PartnershipRegister, options: Options): Report => {
-  const { year, asOf, locale } = options
-  const book = FigureBook.make()
-  const breakdown = Breakdown.make(
-    book,
-    Postings.make(register, { year, asOf }),
-    Postings.make(register, { year: year - 1, asOf }),
-  )
-  const largest = Math.max(
-    ...(["adopted", "actual"] as const).map((measure) => book.value(breakdown.figure(measure, {})) ?? 0),
-  )
-  const account: Account = {
-    register,
-    year,
-    asOf,
-    period: Period.year(year),
-    texts: Texts.of(locale),
-    book,
-    breakdown,
-    amounts: options.amounts ?? (largest >= thousandsFrom ? "thousands" : "euros"),
+  const context = Context.make(register, options)
+  const { annualAccount: texts, reports, sections } = context.texts
+  const words = reports.annualAccount
+  cite(context)
+  const substantive: Section = {
+    id: "substantive",
+    title: words.substantive,
+    blocks: [],
+    sections: [
+      Goals.section(context, words.reached),
+      Activities.section(context, "done", sections.activities.done),
+      Milestones.section(context),
+      Hours.section(context),
+      Lists.obligations(context),
+      Status.section(context),
+      Decisions.section(context),
+      Cooperation.section(context),
+      Status.outlook(context),
+    ],
   }
-  const texts = account.texts.annualAccount
-  // The headlines come last, as they stand on the figures of the others.
-  const parts = [
-    ...Money.sections(account),
-    Budget.section(account),
-    Hours.section(account),
-    Milestones.section(account),
-    Decisions.section(account),
-    Summary.basis(account),
-  ]
-  const sections = [Summary.section(account), ...parts]
-  return {
-    kind: "annual-account",
-    locale,
-    title: texts.title(register.rows.partnership[0]?.name ?? "", year),
-    subtitle: texts.subtitle(account.period, asOf),
-    period: account.period,
-    asOf,
-    revision: register.revision,
-    amounts: account.amounts,
-    notice: register.rows.partnership[0]?.notice ?? null,
-    sections,
-    figures: book.figures(),
-    clauses: {},
+  const financial: Section = {
+    id: "financial",
+    title: words.financial,
+    blocks: [],
+    sections: [
+      Summary.basis(context),
+      ...Money.sections(context),
+      Budget.section(context),
+      Deviations.section(context),
+      Funds.funding(context),
+      Funds.contributions(context),
+      Funds.advances(context),
+      Funds.years(context),
+    ],
   }
+  // The headlines are made last, as they stand on the figures of the others.
+  return finish(
+    context,
+    options,
+    { kind: "annual-account", title: texts.title(partnershipOf(context), context.year) },
+    [headlines(context), substantive, financial, Lists.declarations(context)],
+  )
 }

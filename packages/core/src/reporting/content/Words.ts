@@ -45,3 +45,10 @@ export const nameOf = ({ register }: Of, table: string, id: string | null): stri
   const value = row[tables[table as keyof typeof tables]?.title ?? "id"]
   return typeof value === "string" ? value : id
 }
+
+/** What a row is and its name: `Mijlpaal: Twaalf trainingen gegeven`. */
+export const placeOf = (of: Of, table: string, id: string): string => {
+  const found = tables[table as keyof typeof tables]
+  const name = nameOf(of, table, id)
+  return found === undefined ? name : `${Label.pick(found.label, of.texts.locale)}: ${name}`
+}

@@ -57,7 +57,7 @@ const section = (page: Page, { id, title, blocks, sections = [] }: Section, leve
   const at = anchor(id)
   const back =
     level === 2 ? `<p class="back"><a href="#contents">${escaped(page.texts.toContents)}</a></p>` : ""
-  return `<section id="${at}" aria-labelledby="${at}-title">
+  return `<section id="${at}">
 <h${level} id="${at}-title">${escaped(title)}</h${level}>
 ${blocks.map((one) => block(page, one)).join("\n")}
 ${sections.map((one) => section(page, one, Math.min(level + 1, 6))).join("\n")}
@@ -97,7 +97,7 @@ export const render = (report: Report, options: Options = {}): string => {
   const sources =
     clauses.length === 0
       ? ""
-      : `<section id="sources-list" aria-labelledby="sources-list-title"><h2 id="sources-list-title">${escaped(texts.sources)}</h2><p>${escaped(texts.sourcesIntroduction)}</p><ul>${clauses.map((id) => `<li>${clause(page, id)}</li>`).join("")}</ul></section>`
+      : `<section id="sources-list"><h2 id="sources-list-title">${escaped(texts.sources)}</h2><p>${escaped(texts.sourcesIntroduction)}</p><ul>${clauses.map((id) => `<li>${clause(page, id)}</li>`).join("")}</ul></section>`
   return `<!doctype html>
 <html lang="${escaped(texts.language)}">
 <head>

@@ -76,6 +76,7 @@ figcaption p{margin:.25rem 0 .5rem}
 .provenance li{padding:.35rem 0;break-inside:avoid-column;content-visibility:auto;contain-intrinsic-size:auto 4rem}
 .provenance span{color:var(--soft)}
 .provenance a{display:inline}
+.paper{display:none}
 .back{font-size:.85rem}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 @media print{
@@ -95,7 +96,7 @@ table{font-size:8pt}
 th,td{padding:.3rem .4rem}
 thead th,tbody th{min-width:0}
 .drawing svg{min-width:0}
-.provenance{font-size:7.5pt}
-.provenance li{content-visibility:visible}
+.provenance{display:none}
+.paper{display:block}
 }
 `

@@ -37,7 +37,7 @@ export const clauseOf = (context: Context, clause: DueClause): string =>
     : context.clauses.own(
         clause.row.table,
         clause.row.id,
-        clause.text ?? Words.nameOf(context, clause.row.table, clause.row.id),
+        clause.text ?? Words.placeOf(context, clause.row.table, clause.row.id),
       )
 
 /** Who owes something, in words. */
@@ -52,7 +52,7 @@ const ofDue = (context: Context, due: Due): ReportFinding => {
     title: Label.pick(due.title, context.texts.locale),
     text: due.dueOn === null ? [] : Words.fill(words.late(due.daysLate), { date: { date: due.dueOn } }),
     todo: words.todo,
-    actor: actorOf(context, due),
+    actor: actorOf(context, due) || context.texts.common.nobody,
     dueOn: due.dueOn,
     rows: due.rows,
     clauses: [clauseOf(context, due.clause)],

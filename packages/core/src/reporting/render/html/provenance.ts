@@ -98,9 +98,10 @@ export const provenance = (page: Page): string => {
   })
   const elsewhere =
     numbers.size < total ? `<p>${escaped(texts.figuresElsewhere(numbers.size, total, file))}</p>` : ""
-  return `<section id="provenance" aria-labelledby="provenance-title">
+  return `<section id="provenance">
 <h2 id="provenance-title">${escaped(texts.provenance)}</h2>
 <p>${escaped(texts.provenanceIntroduction)}</p>
+<p class="paper">${escaped(texts.provenanceOnPaper(file))}</p>
 ${elsewhere}<ol class="provenance">
 ${items.join("\n")}
 </ol></section>`

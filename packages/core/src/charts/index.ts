@@ -1,0 +1,1 @@
+export * as Drawing from "./Drawing.ts"

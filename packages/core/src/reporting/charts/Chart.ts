@@ -1,0 +1,90 @@
+/**
+ * What all charts share: the notation (IBCS: actual solid and dark, prior year lighter, plan outlined, forecast
+ * hatched), and values that come from figures and carry their ids.
+ */
+import type { Locale } from "../../values/Locale.ts"
+import type { Unit } from "../Figure.ts"
+import type { FigureBook } from "../FigureBook.ts"
+import type { Block, Cell, ChartSpecification, Inline } from "../Report.ts"
+import type { ChartTexts } from "./ChartTexts.ts"
+
+/** A chart, ready to stand in a section. */
+export type Chart = Extract<Block, { readonly _tag: "Chart" }>
+
+/** What every chart is asked for. */
+export interface Options {
+  readonly id: string
+  readonly caption: string
+  readonly locale: Locale
+  /** Where the figures stand: the report's book. */
+  readonly book: Pick<FigureBook, "value">
+  readonly unit: Unit
+  /** What a reader should see in it, in place of what the chart says of itself. */
+  readonly message?: ReadonlyArray<Inline>
+  readonly texts?: Partial<ChartTexts>
+}
+
+/** The colours; a page that has themes puts its own in their place. */
+export const palette = {
+  ink: "#1b1f24",
+  soft: "#535353",
+  line: "#cccccc",
+  paper: "#ffffff",
+  prior: "#999999",
+  forecast: "#b4b4b4",
+  better: "#275937",
+  worse: "#b3201a",
+} as const
+
+const sizes: Readonly<Record<Unit, number>> = {
+  cents: 100,
+  hundredthsOfAnHour: 100,
+  hundredthsOfAPercent: 100,
+  count: 1,
+}
+
+/** A point of a chart: a figure, its id, and its value as people read it (euros, hours, percents, things). */
+export interface Datum {
+  readonly figure: string
+  readonly value: number | null
+}
+
+/** A figure as a point. */
+export const datum = ({ book, unit }: Pick<Options, "book" | "unit">, figure: string): Datum => {
+  const value = book.value(figure)
+  return { figure, value: value === null ? null : value / sizes[unit] }
+}
+
+/** A specification with the house's look around its layers. */
+export const specification = (of: Readonly<Record<string, unknown>>): ChartSpecification => ({
+  $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+  background: null,
+  width: 620,
+  padding: 4,
+  ...of,
+  config: {
+    font: "Fira Sans, Verdana, Arial, sans-serif",
+    view: { stroke: null },
+    axis: {
+      labelColor: palette.ink,
+      titleColor: palette.soft,
+      gridColor: palette.line,
+      domainColor: palette.ink,
+      tickColor: palette.line,
+      labelFontSize: 12,
+      titleFontSize: 12,
+      titleFontWeight: "normal",
+      labelLimit: 240,
+    },
+    text: { color: palette.ink, fontSize: 12 },
+    legend: { labelColor: palette.ink, titleColor: palette.soft, labelFontSize: 12 },
+    header: { labelColor: palette.ink, titleColor: palette.soft },
+  },
+})
+
+/** A cell of text. */
+export const text = (of: string): Cell => ({ _tag: "Text", text: of })
+
+/** A cell with a figure, or nothing. */
+export const figure = (id: string | undefined): Cell =>
+  id === undefined ? { _tag: "Empty" } : { _tag: "Figure", id }

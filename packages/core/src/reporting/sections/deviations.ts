@@ -1,0 +1,159 @@
+/**
+ * Differences between actuals and budget that are large enough to explain, and the explanations.
+ */
+import * as AgreedTerms from "../../finance/AgreedTerms.ts"
+import * as Register from "../../register/Register.ts"
+import type { RowOf } from "../../tables.ts"
+import * as Money from "../../values/Money.ts"
+import * as Percentage from "../../values/Percentage.ts"
+import { amountsCaption, figure, text } from "../account/Account.ts"
+import { nowhere } from "../Breakdown.ts"
+import type { Context } from "../content/Context.ts"
+import { narrative } from "../content/rowsTable.ts"
+import * as Words from "../content/Words.ts"
+import type { Block, ReportRow, Section } from "../Report.ts"
+import { ofYear } from "./lists.ts"
+
+/** The key of the agreed term that sets another threshold, in `percentage` and `amount`. */
+export const thresholdKey = "difference.explain"
+
+/** From which difference on an explanation is asked: larger than both. */
+export interface Threshold {
+  readonly percentage: Percentage.Percentage
+  readonly amount: Money.Money
+  /** The agreed term that sets it; null where the standard holds. */
+  readonly agreedTerm: RowOf<"agreedTerm"> | null
+}
+
+/** Our own choice where the partners agreed nothing: 10% and € 5.000. */
+const standard = { percentage: Percentage.of(10_00), amount: Money.cents(5_000_00) }
+
+/** The threshold on the as-of date. */
+export const thresholdOf = ({ register, asOf, year }: Context): Threshold => {
+  const agreements = register.rows.fundingAgreement.filter(
+    ({ startsOn, endsOn }) => startsOn <= `${year}-12-31` && (endsOn ?? "9999") >= `${year}-01-01`,
+  )
+  const [only] = agreements.length === 1 ? agreements : []
+  const term = AgreedTerms.agreedTerm(register, {
+    key: thresholdKey,
+    fundingAgreement: only?.id ?? null,
+    on: asOf,
+  })
+  return {
+    percentage: term?.percentage ?? standard.percentage,
+    amount: term?.amount ?? standard.amount,
+    agreedTerm: term ?? null,
+  }
+}
+
+/** The explanation of a project's difference in the year, where one was written. */
+export const explanationOf = (context: Context, project: string): RowOf<"explanation"> | undefined =>
+  Register.where(context.register, "explanation", "project", project as never).find((row) =>
+    ofYear(context, row.cycleYear),
+  )
+
+const isLarge = ({ book, breakdown }: Context, threshold: Threshold, project: string): boolean => {
+  const difference = Math.abs(book.value(breakdown.figure("difference", { project })) ?? 0)
+  const percentage = book.value(breakdown.figure("percentage", { project }))
+  return difference > threshold.amount && (percentage === null || Math.abs(percentage) > threshold.percentage)
+}
+
+/** The projects whose difference is above the threshold. */
+export const above = (context: Context, threshold: Threshold): ReadonlyArray<string> =>
+  [...context.breakdown.keys("project")].filter((project) => isLarge(context, threshold, project)).sort()
+
+const rowOf = (context: Context, project: string): ReportRow => {
+  const { breakdown, texts } = context
+  const name =
+    project === nowhere ? texts.annualAccount.withoutProject : Words.nameOf(context, "project", project)
+  return {
+    id: `project-${project}`,
+    level: "row",
+    cells: [
+      text(name),
+      figure(breakdown.figure("current", { project })),
+      figure(breakdown.figure("actual", { project })),
+      figure(breakdown.figure("difference", { project })),
+      figure(breakdown.figure("percentage", { project })),
+      text(explanationOf(context, project)?.text ?? texts.sections.deviations.missing),
+    ],
+  }
+}
+
+const table = (context: Context): Block => {
+  const words = context.texts.sections.deviations
+  const columns = context.texts.annualAccount.columns
+  const projects = above(context, thresholdOf(context))
+  if (projects.length === 0) return Words.say(words.none)
+  return {
+    _tag: "Table",
+    id: "deviations-table",
+    caption: amountsCaption(context, words.table),
+    columns: [
+      { id: "name", label: context.texts.common.project, align: "start" },
+      { id: "current", label: columns.current, align: "end" },
+      { id: "actual", label: columns.actual, align: "end" },
+      { id: "difference", label: columns.difference, align: "end" },
+      { id: "percentage", label: columns.percentage, align: "end" },
+      { id: "explanation", label: context.texts.sections.f1.explanation, align: "start" },
+    ],
+    rows: projects.map((project) => rowOf(context, project)),
+  }
+}
+
+/** The section. */
+export const section = (context: Context): Section => {
+  const { book, clauses, register } = context
+  const words = context.texts.sections.deviations
+  const { percentage, amount, agreedTerm } = thresholdOf(context)
+  const ids = agreedTerm === null ? [] : [agreedTerm.id]
+  const of = (column: "percentage" | "amount", unit: "hundredthsOfAPercent" | "cents", value: number) => ({
+    figure: book.rows(`explain-from/${column}`, {
+      table: "agreedTerm",
+      column,
+      unit,
+      rows: ids.map((id) => ({ id, value })),
+    }),
+  })
+  const marks =
+    agreedTerm === null
+      ? {
+          percentage: Percentage.format(percentage, context.texts.locale),
+          amount: Money.format(amount, context.texts.locale),
+        }
+      : {
+          percentage: of("percentage", "hundredthsOfAPercent", percentage),
+          amount: of("amount", "cents", amount),
+        }
+  if (agreedTerm !== null)
+    clauses.asksFor(clauses.own("agreedTerm", agreedTerm.id, agreedTerm.clause ?? thresholdKey), [
+      "explain-from",
+    ])
+  const all = register.rows.explanation.filter((row) => ofYear(context, row.cycleYear))
+  return {
+    id: "deviations",
+    title: words.title,
+    blocks: [
+      Words.say(words.threshold, marks),
+      Words.say(agreedTerm === null ? words.standard : words.agreed),
+      table(context),
+    ],
+    ...(all.length > 0 && {
+      sections: [
+        {
+          id: "explanations",
+          title: words.all,
+          blocks: all.flatMap((row) => [
+            Words.say(subjectOf(context, row)),
+            ...narrative("explanation", row.id, row.text),
+          ]),
+        },
+      ],
+    }),
+  }
+}
+
+const subjectOf = (context: Context, row: RowOf<"explanation">): string =>
+  (["project", "programmeLine", "organisation", "costCategory", "goal", "indicator"] as const)
+    .flatMap((table) => (row[table] === null ? [] : [Words.nameOf(context, table, row[table])]))
+    .join(", ")

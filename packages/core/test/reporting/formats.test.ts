@@ -1,0 +1,154 @@
+import { assert, describe, it } from "@effect/vitest"
+import { CalendarDate, Csv, Html, ICalendar, Json, Markdown } from "@wijkwijzer/core"
+import { Drawing } from "@wijkwijzer/core/charts"
+import ICAL from "ical.js"
+import { everything, hostile, reports } from "./reports.ts"
+
+/** A reader of CSV that shares nothing with the writer. */
+const parsed = (text: string, separator: string): ReadonlyArray<ReadonlyArray<string>> => {
+  const rows: Array<Array<string>> = [[]]
+  let cell = ""
+  let inside = false
+  for (let at = 1; at < text.length; at++) {
+    const mark = text[at] ?? ""
+    if (inside) {
+      if (mark !== '"') cell += mark
+      else if (text[at + 1] === '"') {
+        cell += '"'
+        at++
+      } else inside = false
+    } else if (mark === '"') inside = true
+    else if (mark === separator || (mark === "\r" && text[at + 1] === "\n")) {
+      rows.at(-1)?.push(cell)
+      cell = ""
+      if (mark === "\r") {
+        rows.push([])
+        at++
+      }
+    } else cell += mark
+  }
+  return rows.slice(0, -1)
+}
+
+const unescaped = (html: string): string =>
+  html
+    .replaceAll("<br>", "\n")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+
+describe("what people wrote", () => {
+  it("comes out harmless and whole in HTML", async () => {
+    const report = everything()
+    const html = Html.render(report, { drawings: await Drawing.draw(report) })
+    assert.notInclude(html, "<script")
+    assert.notInclude(html, 'href="javascript')
+    assert.include(unescaped(html), hostile)
+  })
+  it("comes out harmless and whole in Markdown, CSV and JSON", () => {
+    const markdown = Markdown.render(everything())
+    assert.notInclude(markdown, "<script")
+    for (const line of markdown.split("\n")) assert.notMatch(line, /^# kop/)
+    const lights = Csv.files(everything()).find(({ name }) => name === "everything-lights.csv")
+    assert.strictEqual(parsed(lights?.text ?? "", ";")[1]?.[0], hostile)
+    assert.include(
+      JSON.stringify(JSON.parse(Json.render(everything()))),
+      JSON.stringify(hostile).slice(1, -1),
+    )
+  })
+  it.each(["=1+1", "+31", "-2", "@x", "\tx", "＝1", "'=1"])("%j is no formula in CSV, and whole", (text) => {
+    const report = everything()
+    const csv = Csv.files({
+      ...report,
+      sections: [
+        {
+          id: "s",
+          title: "s",
+          blocks: [
+            {
+              _tag: "Table",
+              id: "t",
+              caption: "t",
+              columns: [{ id: "a", label: "a", align: "start" }],
+              rows: [{ id: "r", level: "row", cells: [{ _tag: "Text", text }] }],
+            },
+          ],
+        },
+      ],
+    })
+    assert.strictEqual(parsed(csv[0]?.text ?? "", ";")[1]?.[0], `'${text}`)
+  })
+})
+
+describe.each(reports)("%s", (_, make) => {
+  it("has every figure of its tables in the CSV, and every figure's rows", () => {
+    const report = make()
+    const files = Csv.files(report)
+    const rows = parsed(files.at(-1)?.text ?? "", ";")
+    for (const figure of Object.values(report.figures)) {
+      const lines = rows.filter(([id]) => id === figure.id)
+      const size = figure.unit === "count" ? 1 : 100
+      const value = lines[0]?.[1] ?? "missing"
+      assert.strictEqual(
+        value === "" ? null : Math.round(Number(value.replace(",", ".")) * size) + 0,
+        figure.value === null ? null : figure.value + 0,
+        figure.id,
+      )
+      if (figure.origin._tag === "Rows" && figure.origin.ids.length > 0)
+        assert.deepStrictEqual(
+          lines.map((line) => line[8]),
+          [...figure.origin.ids],
+        )
+    }
+  })
+  it("leads from figures to an appendix that holds them", () => {
+    const html = Html.render(make())
+    const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+    assert.strictEqual(ids.size, [...html.matchAll(/ id="[^"]*"/g)].length, "no id stands twice")
+    for (const [, target] of html.matchAll(/href="#([^"]*)"/g)) assert.isTrue(ids.has(target), target)
+  })
+})
+
+describe("charts", () => {
+  it("hold the values of the figures, each with its id", () => {
+    const report = everything()
+    const points = JSON.stringify(report.sections).matchAll(/"figure":"([^"]+)","value":(-?[\d.]+|null)/g)
+    let count = 0
+    for (const [, id, value] of points) {
+      assert.strictEqual(Math.round(Number(value) * 100), report.figures[id ?? ""]?.value, id)
+      count++
+    }
+    assert.strictEqual(count, 17)
+  })
+  it("are the same drawings twice, with a title, in Dutch numbers, and nothing to fetch", async () => {
+    const first = await Drawing.draw(everything())
+    assert.deepStrictEqual(Object.keys(first), ["bars", "year", "time"])
+    assert.deepStrictEqual(await Drawing.draw(everything()), first)
+    for (const svg of Object.values(first)) {
+      assert.include(svg, "<title>")
+      assert.notInclude(svg, "href")
+    }
+    assert.include(first.bars, "+12.469") // 192.469,12 − 180.000,00
+  })
+})
+
+describe("ICalendar", () => {
+  it("is read back by another reader, whatever stands in it", () => {
+    const entries = [
+      {
+        uid: "a",
+        date: CalendarDate.unsafe("2024-02-29"),
+        title: "Lever in; nu, \\n echt",
+        description: hostile,
+      },
+    ]
+    const text = ICalendar.render(entries, { name: "Plichten", asOf: CalendarDate.unsafe("2024-01-01") })
+    for (const line of text.split("\r\n")) assert.isAtMost(new TextEncoder().encode(line).length, 75)
+    const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent")
+    assert.strictEqual(event?.getFirstPropertyValue("summary"), entries[0]?.title)
+    assert.strictEqual(event?.getFirstPropertyValue("description"), hostile)
+    assert.strictEqual(String(event?.getFirstPropertyValue("dtstart")), "2024-02-29")
+  })
+})

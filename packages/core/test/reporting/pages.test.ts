@@ -1,0 +1,64 @@
+/**
+ * Every report in Chromium: what axe finds, and what does not fit.
+ */
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { assert } from "@effect/vitest"
+import { Html } from "@wijkwijzer/core"
+import { Drawing } from "@wijkwijzer/core/charts"
+import { type Browser, chromium } from "playwright-core"
+import { afterAll, beforeAll, describe, it } from "vitest"
+import { program } from "../../../../test/support/programs.ts"
+import { reports } from "./reports.ts"
+
+const found = program("chromium")
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+let browser: Browser
+beforeAll(async () => {
+  if (!found.absent)
+    browser = await chromium.launch({
+      executablePath: found.path ?? "",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+    })
+})
+afterAll(() => browser?.close())
+
+const sizes = [
+  [360, "light"],
+  [360, "dark"],
+  [1280, "light"],
+  [1280, "dark"],
+] as const
+
+/** What is wider than its place and does not scroll in a frame of its own. */
+const overflowing = `[...document.querySelectorAll("body *")].filter((e) => !e.closest("svg") && !e.closest(".table") && !e.closest(".drawing") && !e.closest(".skip") && (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline")).map((e) => e.tagName + "." + e.className + ": " + e.textContent.slice(0, 60))`
+
+describe.skipIf(found.absent).each(reports)("%s in Chromium", (_, make) => {
+  it.each(sizes)("fits and is accessible at %d px, %s", { timeout: 120_000 }, async (width, colorScheme) => {
+    const report = make()
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+    })
+    const requests: Array<string> = []
+    const page = await context.newPage()
+    page.on("request", (request) => requests.push(request.url()))
+    await page.setContent(Html.render(report, { drawings: await Drawing.draw(report) }))
+    await page.evaluate(axe)
+    const violations = await page.evaluate(
+      `axe.run(document).then(({ violations }) => violations.map((v) => v.id + ": " + v.nodes[0].html.slice(0, 200)))`,
+    )
+    assert.deepStrictEqual(violations, [])
+    assert.deepStrictEqual(await page.evaluate(overflowing), [])
+    assert.isAtMost(Number(await page.evaluate("document.documentElement.scrollWidth")), width)
+    assert.deepStrictEqual(requests, [])
+    if (process.env.WIJKWIJZER_SHOTS !== undefined)
+      await page.screenshot({
+        path: `${process.env.WIJKWIJZER_SHOTS}/${report.kind}-${width}-${colorScheme}.png`,
+        fullPage: report.kind === "everything" && width > 1000,
+      })
+    await context.close()
+  })
+})
