@@ -48,6 +48,12 @@ export interface Rows {
   readonly lastId: (table: Table.Table) => string | undefined
   /** The ids of rows that hold this value in this reference column. */
   readonly referring: (table: Table.Table, column: string, id: string) => ReadonlyArray<string>
+  /** The ids that stand in a reference column, each with how often it does; at most so many. */
+  readonly mentions: (
+    table: Table.Table,
+    column: string,
+    limit: number,
+  ) => ReadonlyArray<readonly [id: string, times: number]>
   /** The ids of rows that hold these values. */
   readonly sharing: (table: Table.Table, columns: ReadonlyArray<string>, row: Row) => ReadonlyArray<string>
   /** Writes what checked changes lead to. */
@@ -185,6 +191,12 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     return ids(links.find((link) => link.column === column)?.byTarget ?? holding(column), id)
   }
 
+  const mentions: Rows["mentions"] = (table, column, limit) => {
+    const { links, mentioned } = sqlOf(table)
+    const sql = links.find((link) => link.column === column)?.mentioned ?? mentioned(column)
+    return lists(sql).all(limit) as unknown as ReturnType<Rows["mentions"]>
+  }
+
   const sharing: Rows["sharing"] = (table, columns, row) => {
     const { sql, cells, links } = sqlOf(table).sharing(columns)
     const found = ids(sql, ...cells.map((name) => toCell(row[name])))
@@ -257,5 +269,5 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
       rows: Object.fromEntries(Names.all(by).map((table) => [table.name, all(table)])),
     })
 
-  return { register, all, get, has, lastId, referring, sharing, write }
+  return { register, all, get, has, lastId, referring, mentions, sharing, write }
 }
