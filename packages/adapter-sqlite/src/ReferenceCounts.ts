@@ -26,8 +26,10 @@ export interface ReferenceCounts {
   readonly undone: () => void
 }
 
-const mentioned = (row: Readonly<Record<string, unknown>> | null | undefined, column: string) =>
-  [row?.[column] ?? []].flat() as ReadonlyArray<string>
+const mentioned = (row: Outcome.Touched["after"] | undefined, column: string): ReadonlyArray<string> => {
+  const value = (row?.[column] ?? []) as string | ReadonlyArray<string>
+  return typeof value === "string" ? [value] : value
+}
 
 const add = (counts: Map<string, number>, id: string, times: number): void => {
   const count = (counts.get(id) ?? 0) + times

@@ -55,7 +55,8 @@ export interface TableSql {
   /** The values of one cell, each with how often it stands there; at most so many. */
   readonly mentioned: (column: string) => string
   readonly sharing: (columns: ReadonlyArray<string>) => Sharing
-  readonly insert: (cells: ReadonlyArray<Cell>) => string
+  /** Inserts so many rows, with the values of these cells for each in turn. */
+  readonly insert: (cells: ReadonlyArray<Cell>, rows: number) => string
   readonly update: (cells: ReadonlyArray<Cell>) => string
 }
 
@@ -110,8 +111,11 @@ export const make = (namespace: string, table: Table.Table): TableSql => {
       }
       return sharing
     },
-    insert: (cells) =>
-      `INSERT INTO ${name} (${cells.map((cell) => cell.name).join(", ")}) VALUES (${cells.map(() => "?").join(", ")})`,
+    insert: (cells, rows) => {
+      const row = `(${cells.map(() => "?").join(", ")})`
+      const names = cells.map((cell) => cell.name).join(", ")
+      return `INSERT INTO ${name} (${names}) VALUES ${Array.from({ length: rows }, () => row).join(", ")}`
+    },
     update: (cells) =>
       `UPDATE ${name} SET ${cells.map((cell) => `${cell.name} = ?`).join(", ")} WHERE "id" = ?`,
   }
