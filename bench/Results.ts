@@ -8,15 +8,30 @@ import { dirname } from "node:path"
 /** Where the results stand. */
 export const path = "benchmarks/RESULTS.md"
 
-const head = (machine: string): string => `# Results
+const head = `# Results
 
-Made by \`npm run bench\`; the lines last measured on ${machine}; Node ${process.version},
-SQLite ${process.versions.sqlite}. Ratios are medians of runs in turn; machines are noisy, so look at ratios, not at single
-times. Lines are measured anew by part of their name (\`npm run bench -- sqlite tools\`).
+Made by \`npm run bench\`. Ratios are medians of runs in turn; machines are noisy, so look at ratios, not at single
+times. Lines are measured anew by part of their name (\`npm run bench -- sqlite tools\`), so each names the day and the
+machine it was measured on.
 
-| what | at most | measured | met | |
-| --- | ---: | ---: | --- | --- |
+| what | at most | measured | met | | on |
+| --- | ---: | ---: | --- | --- | --- |
 `
+
+const unnamed = "not recorded"
+
+/** The day, and what it was measured with. */
+const here = (): string => {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB`
+  const versions = `Node ${process.versions.node}, SQLite ${process.versions.sqlite}`
+  return `${new Date().toISOString().slice(0, 10)}, ${machine}, ${versions}`
+}
+
+/** A line with where it was measured; one that does not say gets that it was not recorded. */
+export const placed = (line: string, on: string): string => {
+  const columns = line.split(/(?<!\\)\|/).length - 2
+  return columns >= 6 ? line : `${line} ${on} |`
+}
 
 /** The lines of a page, by the name of their case. */
 export const linesOf = (page: string): ReadonlyMap<string, string> =>
@@ -40,8 +55,9 @@ export const merged = (
 
 /** Puts what was measured into the page, and leaves the lines of other cases. */
 export const write = (names: ReadonlyArray<string>, measured: ReadonlyMap<string, string>): void => {
-  const before = linesOf(existsSync(path) ? readFileSync(path, "utf8") : "")
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB`
+  const stood = linesOf(existsSync(path) ? readFileSync(path, "utf8") : "")
+  const before = new Map([...stood].map(([name, line]) => [name, placed(line, unnamed)]))
+  const now = new Map([...measured].map(([name, line]) => [name, placed(line, here())]))
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${head(machine)}${merged(names, before, measured).join("\n")}\n`)
+  writeFileSync(path, `${head}${merged(names, before, now).join("\n")}\n`)
 }

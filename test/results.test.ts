@@ -1,5 +1,5 @@
 import { assert, describe, it } from "vitest"
-import { linesOf, merged } from "../bench/Results.ts"
+import { linesOf, merged, placed } from "../bench/Results.ts"
 
 const page = `# Results
 
@@ -23,5 +23,16 @@ describe("the page of benchmark results", () => {
     assert.deepStrictEqual(merged(["finance: c"], linesOf(page), now), [
       "| finance: c | 5 ms | 4 ms | yes | |",
     ])
+  })
+
+  it("says of each line where it was measured, once", () => {
+    const line = "| finance: c | 5 ms | 4 ms | yes | a 9 ms |"
+    const withPlace = placed(line, "a machine")
+    assert.strictEqual(withPlace, "| finance: c | 5 ms | 4 ms | yes | a 9 ms | a machine |")
+    assert.strictEqual(placed(withPlace, "another machine"), withPlace)
+    assert.strictEqual(
+      placed("| new: e | 1 ms | 2 ms | **no** | |", "m"),
+      "| new: e | 1 ms | 2 ms | **no** | | m |",
+    )
   })
 })

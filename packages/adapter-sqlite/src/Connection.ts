@@ -23,6 +23,8 @@ export interface Connection {
   readonly transaction: <A>(mode: "read" | "write", body: () => A) => A
   /** Lets others read while this file is written to; kept in the file from then on. */
   readonly shareable: () => void
+  /** Another number after another connection wrote to the file; what this one writes does not count. */
+  readonly writesOfOthers: () => number
   /** Copies the file as it stands. */
   readonly backup: (filename: string) => Promise<void>
   /** Leaves nothing behind of what was deleted or overwritten. */
@@ -76,6 +78,7 @@ export const open = ({ filename, create, readOnly }: Opening): Connection => {
     shareable: () => {
       if (isFile(filename)) execute("PRAGMA journal_mode = WAL")
     },
+    writesOfOthers: () => Number(statement("PRAGMA data_version").get()?.data_version),
     backup: (to) => copy(database, filename, to),
     scrub: () => {
       execute("VACUUM")

@@ -5,10 +5,15 @@
  * in its table is new, as ids that rise mostly are.
  */
 import type { Outcome, Table, Tables } from "@wijkwijzer/core"
+import type { ReferenceCounts } from "./ReferenceCounts.ts"
 import type { Rows } from "./Rows.ts"
 
 /** Looks rows up for one commit. */
-export const make = (tables: Tables.Tables, rows: Rows): Outcome.Present => {
+export const make = (
+  tables: Tables.Tables,
+  rows: Rows,
+  references: Pick<ReferenceCounts, "referring">,
+): Outcome.Present => {
   const last = new Map<string, string | undefined>()
   const known = new Map<string, Map<string, boolean>>()
 
@@ -42,7 +47,7 @@ export const make = (tables: Tables.Tables, rows: Rows): Outcome.Present => {
     has,
     referring: (name, column, id) => {
       const table = tables[name]
-      return table === undefined ? [] : rows.referring(table, column, id)
+      return table === undefined ? [] : references.referring(table, column, id)
     },
     *sharing(name, columns, given) {
       const table = tables[name]

@@ -32,6 +32,9 @@ const page = 1000
 /** So many rows are inserted at a time. */
 const batch = 5000
 
+/** So many rows go into one statement, where there are as many: one by one they take longer. */
+const together = 16
+
 /** The rows of one partnership in a file. */
 export interface Rows {
   /** All of them, checked by these definitions of the tables. */
@@ -48,6 +51,12 @@ export interface Rows {
   readonly lastId: (table: Table.Table) => string | undefined
   /** The ids of rows that hold this value in this reference column. */
   readonly referring: (table: Table.Table, column: string, id: string) => ReadonlyArray<string>
+  /** The ids that stand in a reference column, each with how often it does; at most so many. */
+  readonly mentions: (
+    table: Table.Table,
+    column: string,
+    limit: number,
+  ) => ReadonlyArray<readonly [id: string, times: number]>
   /** The ids of rows that hold these values. */
   readonly sharing: (table: Table.Table, columns: ReadonlyArray<string>, row: Row) => ReadonlyArray<string>
   /** Writes what checked changes lead to. */
@@ -185,6 +194,12 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     return ids(links.find((link) => link.column === column)?.byTarget ?? holding(column), id)
   }
 
+  const mentions: Rows["mentions"] = (table, column, limit) => {
+    const { links, mentioned } = sqlOf(table)
+    const sql = links.find((link) => link.column === column)?.mentioned ?? mentioned(column)
+    return lists(sql).all(limit) as unknown as ReturnType<Rows["mentions"]>
+  }
+
   const sharing: Rows["sharing"] = (table, columns, row) => {
     const { sql, cells, links } = sqlOf(table).sharing(columns)
     const found = ids(sql, ...cells.map((name) => toCell(row[name])))
@@ -215,13 +230,23 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     const values = rows.map((row) => Object.values(row))
     const filled =
       rows.length < manyRows ? cells : cells.filter(({ at }) => values.some((row) => row[at] !== null))
-    const statement = connection.statement(sql(filled))
     const places = filled.map(({ at }) => at)
-    const slots: Array<Cell> = places.map(() => null)
-    for (const row of values) {
-      for (let n = 0; n < places.length; n++) slots[n] = toCell(row[places[n] as number])
-      statement.run(...slots)
+    const inTurn = (from: number, until: number, count: number): void => {
+      if (from >= until) return
+      const statement = connection.statement(sql(filled, count))
+      const slots: Array<Cell> = Array.from({ length: count * places.length }, () => null)
+      for (let at = from; at < until; at += count) {
+        let slot = 0
+        for (let n = at; n < at + count; n++) {
+          const row = values[n] as ReadonlyArray<unknown>
+          for (const place of places) slots[slot++] = toCell(row[place])
+        }
+        statement.run(...slots)
+      }
     }
+    const inGroups = rows.length - (rows.length % together)
+    inTurn(0, inGroups, together)
+    inTurn(inGroups, rows.length, 1)
   }
 
   const update = ({ cells, update: sql }: TableSql.TableSql, id: string, before: Row, after: Row): void => {
@@ -257,5 +282,5 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
       rows: Object.fromEntries(Names.all(by).map((table) => [table.name, all(table)])),
     })
 
-  return { register, all, get, has, lastId, referring, sharing, write }
+  return { register, all, get, has, lastId, referring, mentions, sharing, write }
 }

@@ -15,6 +15,7 @@ import * as Journal from "./Journal.ts"
 import * as Lines from "./Lines.ts"
 import * as Payload from "./Payload.ts"
 import * as PresentRows from "./PresentRows.ts"
+import * as ReferenceCounts from "./ReferenceCounts.ts"
 import * as Rows from "./Rows.ts"
 import * as Verification from "./Verification.ts"
 import * as Wiping from "./Wiping.ts"
@@ -50,6 +51,7 @@ export const make = <T extends Tables.Tables>(
 ): Session<T> => {
   const asWritten = AsWritten.tables(tables)
   const rows = Rows.make(connection, namespace, tables)
+  const references = ReferenceCounts.make(connection, rows)
   const journal = Journal.make(connection, namespace)
   const wiping = Wiping.make(connection, namespace)
   /** What the file was last seen to hold. Only taking in lines replaces it; what others replace is refused. */
@@ -62,6 +64,23 @@ export const make = <T extends Tables.Tables>(
         differences: ["another program brought it to other definitions since it was opened: open it again"],
       })
     })
+
+  /** Writes whole or not at all, and lets the counts of references follow either. */
+  const writing = <A>(body: () => A): A => {
+    try {
+      const result = within("write", body)
+      references.kept()
+      return result
+    } catch (cause) {
+      references.undone()
+      throw cause
+    }
+  }
+
+  const put = (outcome: Outcome.Outcome): void => {
+    references.written(outcome)
+    rows.write(outcome)
+  }
 
   const decode = <D extends Tables.Tables>(by: D) => rows.register(by, journal.last()?.revision ?? 0)
 
@@ -94,12 +113,12 @@ export const make = <T extends Tables.Tables>(
     if (changes.length === 0 && erased.length === 0) {
       return Journal.entryOf({ revision: actualRevision, at, author, reason }, changes)
     }
-    const present = PresentRows.make(tables, rows)
+    const present = PresentRows.make(tables, rows, references)
     const outcome = Outcome.make(tables, changes, present)
     if (Result.isFailure(outcome)) throw new StoreError.Rejected({ problems: outcome.failure })
     const problems = Erasure.problems(tables, wasDropped, erased, outcome.success, present.get)
     if (problems.length > 0) throw new StoreError.Rejected({ problems })
-    rows.write(outcome.success)
+    put(outcome.success)
     const { version } = format
     const head = { revision: actualRevision + 1, at, author, reason, definitions: version }
     journal.append(head, Payload.encode(tables, outcome.success, erased), format.digest(version))
@@ -118,7 +137,7 @@ export const make = <T extends Tables.Tables>(
   }
 
   const erase: Session<T>["erase"] = (asked, millis, erased) =>
-    within("write", () => {
+    writing(() => {
       const written = write(asked, millis, erased)
       if (erased.length === 0) return written
       for (const sql of Ddl.unguard(namespace)) connection.execute(sql)
@@ -144,7 +163,7 @@ export const make = <T extends Tables.Tables>(
 
   const importLines: Session<T>["importLines"] = (lines) => {
     const imported = Import.read(tables, lines)
-    within("write", () => {
+    writing(() => {
       const actualRevision = journal.last()?.revision ?? 0
       if (actualRevision !== 0) throw new StoreError.Conflict({ expectedRevision: 0, actualRevision })
       Format.replace(connection, namespace, imported.definitions)
@@ -152,9 +171,9 @@ export const make = <T extends Tables.Tables>(
         Register.plain(Register.empty(tables)),
         Register.plain(imported.register),
       )
-      const outcome = Outcome.make(tables, changes, PresentRows.make(tables, rows))
+      const outcome = Outcome.make(tables, changes, PresentRows.make(tables, rows, references))
       if (Result.isFailure(outcome)) throw new StoreError.Rejected({ problems: outcome.failure })
-      rows.write(outcome.success)
+      put(outcome.success)
       for (const { head, parts } of imported.entries)
         journal.append(head, parts, imported.format.digest(head.definitions))
     })
@@ -163,7 +182,7 @@ export const make = <T extends Tables.Tables>(
 
   return {
     read: () => sound(within("read", () => decode(tables))),
-    commit: (asked, millis) => within("write", () => write(asked, millis, [])),
+    commit: (asked, millis) => writing(() => write(asked, millis, [])),
     erase,
     wipe: wiping.wipe,
     entries: (after, limit) =>

@@ -19,6 +19,8 @@ export interface Link {
   readonly all: string
   readonly byOwner: string
   readonly byTarget: string
+  /** The targets, each with how often it stands there; at most so many. */
+  readonly mentioned: string
   readonly insert: string
   readonly delete: string
 }
@@ -50,10 +52,16 @@ export interface TableSql {
   readonly delete: string
   /** The ids of rows that hold a value in one cell. */
   readonly holding: (column: string) => string
+  /** The values of one cell, each with how often it stands there; at most so many. */
+  readonly mentioned: (column: string) => string
   readonly sharing: (columns: ReadonlyArray<string>) => Sharing
-  readonly insert: (cells: ReadonlyArray<Cell>) => string
+  /** Inserts so many rows, with the values of these cells for each in turn. */
+  readonly insert: (cells: ReadonlyArray<Cell>, rows: number) => string
   readonly update: (cells: ReadonlyArray<Cell>) => string
 }
+
+const counted = (table: string, column: string): string =>
+  `SELECT ${column}, count(*) FROM ${table} WHERE ${column} IS NOT NULL GROUP BY ${column} LIMIT ?`
 
 const linkOf = (namespace: string, table: Table.Table, column: string): Link => {
   const link = Names.link(namespace, table.name, column)
@@ -62,6 +70,7 @@ const linkOf = (namespace: string, table: Table.Table, column: string): Link => 
     all: `SELECT "owner", "target" FROM ${link} ORDER BY "owner", "target"`,
     byOwner: `SELECT "owner", "target" FROM ${link} WHERE "owner" = ? ORDER BY "target"`,
     byTarget: `SELECT "owner" FROM ${link} WHERE "target" = ?`,
+    mentioned: counted(link, '"target"'),
     insert: `INSERT INTO ${link} ("owner", "target") VALUES (?, ?)`,
     delete: `DELETE FROM ${link} WHERE "owner" = ? AND "target" = ?`,
   }
@@ -91,6 +100,7 @@ export const make = (namespace: string, table: Table.Table): TableSql => {
     lastId: `SELECT "id" FROM ${name} ORDER BY "id" DESC LIMIT 1`,
     delete: `DELETE FROM ${name} WHERE "id" = ?`,
     holding: (column) => `SELECT "id" FROM ${name} WHERE ${Names.column(column)} = ?`,
+    mentioned: (column) => counted(name, Names.column(column)),
     sharing: (set) => {
       let sharing = bySet.get(set)
       if (sharing === undefined) {
@@ -101,8 +111,11 @@ export const make = (namespace: string, table: Table.Table): TableSql => {
       }
       return sharing
     },
-    insert: (cells) =>
-      `INSERT INTO ${name} (${cells.map((cell) => cell.name).join(", ")}) VALUES (${cells.map(() => "?").join(", ")})`,
+    insert: (cells, rows) => {
+      const row = `(${cells.map(() => "?").join(", ")})`
+      const names = cells.map((cell) => cell.name).join(", ")
+      return `INSERT INTO ${name} (${names}) VALUES ${Array.from({ length: rows }, () => row).join(", ")}`
+    },
     update: (cells) =>
       `UPDATE ${name} SET ${cells.map((cell) => `${cell.name} = ?`).join(", ")} WHERE "id" = ?`,
   }
