@@ -5,7 +5,17 @@
  */
 import { existsSync } from "node:fs"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
-import { CalendarDate, Change, type PartnershipRegister, Register, Reports, tables } from "@wijkwijzer/core"
+import {
+  CalendarDate,
+  Change,
+  type PartnershipRegister,
+  Period,
+  Register,
+  Reports,
+  RuleFindings,
+  tables,
+} from "@wijkwijzer/core"
+import { Packs, Rules } from "@wijkwijzer/core/rules"
 import * as WijkWijzer from "@wijkwijzer/core/wijkwijzer"
 import * as Arguments from "../shared/arguments.ts"
 import * as Output from "../shared/output.ts"
@@ -111,10 +121,14 @@ await run(command, async (typed) => {
   const chosen = Reports.all.filter(
     ({ kind }) => kinds.includes(kind) && (asked.includes("all") || asked.includes(kind)),
   )
+  // The texts of law are those of today: few of them were read in the text of an earlier year.
+  const textsOn = dateOf(new Date().toISOString().slice(0, 10))
+  const checked = Rules.check(register, Packs.rules, { asOf, period: Period.year(year), textsOn })
+  const found = RuleFindings.of(register, checked.findings, locale)
   const written: Array<string> = []
   for (const [at, { kind, make }] of chosen.entries()) {
     Output.progress(`${at + 1}/${chosen.length} ${kind}`)
-    const report = make(register, { year, asOf, locale, ...(partner !== undefined && { partner }) })
+    const report = make(register, { year, asOf, locale, ...found, ...(partner !== undefined && { partner }) })
     const paths = await Output.save(
       report,
       typed.get("out") ?? "out",

@@ -222,7 +222,7 @@ const leavesOf = (
         origin.table,
         id,
       )
-      const amount = row?.["amount"]
+      const amount = row?.amount
       return { id, value: typeof amount === "number" ? amount : 0 }
     })
   })

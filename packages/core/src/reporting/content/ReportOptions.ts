@@ -4,7 +4,7 @@
 import type { CalendarDate } from "../../values/CalendarDate.ts"
 import type { Locale } from "../../values/Locale.ts"
 import type { Period } from "../../values/Period.ts"
-import type { Amounts, ReportFinding, Section } from "../Report.ts"
+import type { Amounts, Clause, ReportFinding, Section } from "../Report.ts"
 import type { Overrides } from "../Texts.ts"
 import type { Context } from "./Context.ts"
 
@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly period?: Period
   /** What the rules found. When left out the report says that no rules were checked. */
   readonly findings?: ReadonlyArray<ReportFinding>
+  /** The clauses that the findings name, by id: see `RuleFindings.of`. */
+  readonly clauses?: Readonly<Record<string, Clause>>
   /** Texts to say otherwise than the language does. */
   readonly texts?: Overrides
   /**

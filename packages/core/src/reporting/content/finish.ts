@@ -99,7 +99,7 @@ export const finish = (
     notice: register.rows.partnership[0]?.notice ?? null,
     sections: shown,
     figures: finished(context),
-    clauses: clauses.clauses(),
+    clauses: { ...options.clauses, ...clauses.clauses() },
   }
 }
 

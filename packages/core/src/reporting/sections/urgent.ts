@@ -96,7 +96,7 @@ export const blocks = (context: Context, { partner }: Scope = {}): ReadonlyArray
   ]
 }
 
-/** The clauses that these findings stand on are those of the rules: the report must hold them too. */
+/** The section on what is most urgent. */
 export const section = (context: Context, scope: Scope = {}) => ({
   id: "urgent",
   title: context.texts.sections.urgent.title,
