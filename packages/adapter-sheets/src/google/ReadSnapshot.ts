@@ -1,0 +1,93 @@
+/** A spreadsheet that was read, as a snapshot of the port. */
+import { blank, type Cell } from "../workbook/Cell.ts"
+import type { Snapshot, Tab, TabColumn } from "../workbook/Snapshot.ts"
+import type * as Answers from "./Answers.ts"
+import * as Marks from "./Marks.ts"
+import * as Receipts from "./Receipts.ts"
+
+/** The one mask of every read: values, formulas, errors, places and marks, and nothing else. */
+export const mask = [
+  "spreadsheetId",
+  "properties(title,locale)",
+  "developerMetadata(metadataId,metadataKey,metadataValue)",
+  "sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),merges,developerMetadata(metadataId,metadataKey,metadataValue)," +
+    "data(rowData.values(userEnteredValue,effectiveValue,userEnteredFormat.numberFormat.type)," +
+    "rowMetadata(hiddenByUser,hiddenByFilter)," +
+    "columnMetadata(hiddenByUser,developerMetadata(metadataId,metadataKey,metadataValue))))",
+].join(",")
+
+const errors: Readonly<Record<string, string>> = {
+  NULL_VALUE: "#NULL!",
+  DIVIDE_BY_ZERO: "#DIV/0!",
+  VALUE: "#VALUE!",
+  REF: "#REF!",
+  NAME: "#NAME?",
+  NUM: "#NUM!",
+  N_A: "#N/A",
+  LOADING: "#LOADING!",
+}
+
+const dates = new Set(["DATE", "TIME", "DATE_TIME"])
+
+/** A cell of the port. */
+export const cellOf = ({ userEnteredValue, effectiveValue, userEnteredFormat }: Answers.Cell): Cell => {
+  const formula = userEnteredValue?.formulaValue
+  const value = effectiveValue ?? userEnteredValue
+  if (value === undefined && formula === undefined) return blank
+  const error = value?.errorValue
+  const type = userEnteredFormat?.numberFormat?.type
+  return {
+    value:
+      error === undefined ? (value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? null) : null,
+    ...(formula === undefined ? {} : { formula }),
+    ...(error === undefined ? {} : { error: errors[error.type ?? ""] ?? "#ERROR!" }),
+    ...(value?.numberValue !== undefined && type !== undefined && dates.has(type)
+      ? { dated: true as const }
+      : {}),
+  }
+}
+
+const columnsOf = (data: Answers.GridData | undefined, count: number): ReadonlyArray<TabColumn> =>
+  Array.from({ length: count }, (_, index) => {
+    const column = data?.columnMetadata?.[index]
+    return {
+      mark: Marks.textOf(column?.developerMetadata, Marks.column),
+      hidden: column?.hiddenByUser === true,
+    }
+  })
+
+/** A tab of the port. */
+export const tabOf = ({ properties = {}, data, merges = [], developerMetadata }: Answers.Sheet): Tab => {
+  const [grid] = data ?? []
+  const rows = (grid?.rowData ?? []).map(({ values = [] }) => values.map(cellOf))
+  const { rowCount = 0, columnCount = 0 } = properties.gridProperties ?? {}
+  return {
+    key: String(properties.sheetId ?? 0),
+    title: properties.title ?? "",
+    hidden: properties.hidden === true,
+    mark: Marks.textOf(developerMetadata, Marks.tab),
+    columns: columnsOf(grid, columnCount),
+    rows,
+    hiddenRows: (grid?.rowMetadata ?? []).flatMap(({ hiddenByUser, hiddenByFilter }, index) =>
+      hiddenByUser === true || hiddenByFilter === true ? [index] : [],
+    ),
+    merges: merges.map(
+      ({ startRowIndex = 0, endRowIndex = 0, startColumnIndex = 0, endColumnIndex = 0 }) => ({
+        row: startRowIndex,
+        column: startColumnIndex,
+        endRow: endRowIndex,
+        endColumn: endColumnIndex,
+      }),
+    ),
+    size: { rows: rowCount, columns: columnCount },
+  }
+}
+
+/** A snapshot of the port. */
+export const snapshotOf = (name: string, spreadsheet: Answers.Spreadsheet): Snapshot => ({
+  workbook: name,
+  locale: /^en/i.test(spreadsheet.properties?.locale ?? "en_US") ? "en" : "nl",
+  tabs: (spreadsheet.sheets ?? []).map(tabOf),
+  marks: Marks.ofSpreadsheet(spreadsheet.developerMetadata),
+  state: Receipts.stateOf(Receipts.among(spreadsheet.developerMetadata)),
+})
