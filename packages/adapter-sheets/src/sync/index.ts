@@ -1,0 +1,8 @@
+export * as Item from "./Item.ts"
+export * as Lens from "./Lens.ts"
+export * as Locks from "./Locks.ts"
+export * as Plan from "./Plan.ts"
+export * as Scope from "./Scope.ts"
+export * as Sighting from "./Sighting.ts"
+export * as Sync from "./Sync.ts"
+export * as SyncError from "./SyncError.ts"
