@@ -141,7 +141,7 @@ export const draw = Effect.fnUntraced(function* (target: Target, blueprint: Blue
   if (refused !== undefined) return yield* new WorkbookError({ workbook, doing: "write", reason: refused })
   const before = yield* Effect.mapError(
     client.get(spreadsheetId, { fields: mask }),
-    Failures.toWorkbookError(workbook, "write"),
+    Failures.ofReading(workbook, "write"),
   )
   const done = doneAmong(before.developerMetadata)
   const name = nameOf(blueprint)

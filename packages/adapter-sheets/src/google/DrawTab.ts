@@ -21,13 +21,16 @@ export interface Drawing {
 /** The position of the header: below the free lines. */
 export const headerRow = ({ lines }: BlueprintTab): number => lines.length
 
+/** Empty columns beside a table, for what people want to add. */
+const roomBeside = 3
+
 /** How large the tab must be. */
 export const sizeOf = (tab: BlueprintTab): { readonly rows: number; readonly columns: number } => {
   const header = tab.columns.length > 0 ? 1 : 0
   const widest = Math.max(0, ...tab.lines.map(({ cells }) => cells.length))
   return {
     rows: Math.max(tab.lines.length + header + tab.rows.length + tab.spare, tab.lines.length + header + 1),
-    columns: Math.max(tab.columns.length, widest, 1),
+    columns: Math.max(tab.columns.length === 0 ? 0 : tab.columns.length + roomBeside, widest, 1),
   }
 }
 

@@ -52,12 +52,18 @@ export const reasonOf = (
 /** The error of the port. */
 export const toWorkbookError =
   (workbook: string, doing: WorkbookError["doing"], indexOf?: (request: number) => number | null) =>
+  (failure: GoogleError): WorkbookError =>
+    new WorkbookError({ workbook, doing, reason: reasonOf(failure, indexOf) })
+
+/** The error of a reading: it changes nothing, whatever happened to the answer. */
+export const ofReading =
+  (workbook: string, doing: WorkbookError["doing"]) =>
   (failure: GoogleError): WorkbookError => {
-    const reason = reasonOf(failure, indexOf)
-    // Reading changes nothing, whatever happened to the answer.
-    const plain =
-      doing === "read" && reason._tag === "Unavailable"
-        ? new Unavailable({ written: "no", details: reason.details })
-        : reason
-    return new WorkbookError({ workbook, doing, reason: plain })
+    const reason = reasonOf(failure)
+    return new WorkbookError({
+      workbook,
+      doing,
+      reason:
+        reason._tag === "Unavailable" ? new Unavailable({ written: "no", details: reason.details }) : reason,
+    })
   }

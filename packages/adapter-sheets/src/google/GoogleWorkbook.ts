@@ -26,7 +26,7 @@ export const open = Effect.fnUntraced(function* (options: Options) {
   return {
     name,
     read: client.get(spreadsheetId, { fields: ReadSnapshot.mask }).pipe(
-      Effect.mapError(Failures.toWorkbookError(name, "read")),
+      Effect.mapError(Failures.ofReading(name, "read")),
       Effect.map((spreadsheet) => ReadSnapshot.snapshotOf(name, spreadsheet)),
     ),
     write: (basis, batch) => Push.push(target, basis, batch),

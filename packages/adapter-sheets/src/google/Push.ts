@@ -48,7 +48,7 @@ const readConcerned = ({ client, spreadsheetId, name }: Target, basis: Snapshot,
               doing: "write",
               reason: new Moved({ found: `a tab was renamed or deleted: ${failure.reason.details}` }),
             })
-          : Failures.toWorkbookError(name, "write")(failure),
+          : Failures.ofReading(name, "write")(failure),
       ),
     )
 }

@@ -1,5 +1,5 @@
 /** A spreadsheet that was read, as a snapshot of the port. */
-import { blank, type Cell } from "../workbook/Cell.ts"
+import { blank, type Cell, isBlank } from "../workbook/Cell.ts"
 import type { Snapshot, Tab, TabColumn } from "../workbook/Snapshot.ts"
 import type * as Answers from "./Answers.ts"
 import * as Marks from "./Marks.ts"
@@ -56,10 +56,20 @@ const columnsOf = (data: Answers.GridData | undefined, count: number): ReadonlyA
     }
   })
 
+/** Without what is blank at the end: cells that are only formatted tell nothing. */
+const trimmed = <A>(items: ReadonlyArray<A>, isEmpty: (item: A) => boolean): ReadonlyArray<A> => {
+  let last = items.length
+  while (last > 0 && isEmpty(items[last - 1] as A)) last--
+  return last === items.length ? items : items.slice(0, last)
+}
+
 /** A tab of the port. */
 export const tabOf = ({ properties = {}, data, merges = [], developerMetadata }: Answers.Sheet): Tab => {
   const [grid] = data ?? []
-  const rows = (grid?.rowData ?? []).map(({ values = [] }) => values.map(cellOf))
+  const rows = trimmed(
+    (grid?.rowData ?? []).map(({ values = [] }) => trimmed(values.map(cellOf), isBlank)),
+    (row) => row.length === 0,
+  )
   const { rowCount = 0, columnCount = 0 } = properties.gridProperties ?? {}
   return {
     key: String(properties.sheetId ?? 0),
