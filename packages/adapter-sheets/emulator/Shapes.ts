@@ -65,7 +65,7 @@ const text = {
   Sheet:
     "properties:SheetProperties data:GridData[] merges:GridRange[] conditionalFormats:ConditionalFormatRule[] filterViews:FilterView[] protectedRanges:ProtectedRange[] basicFilter:BasicFilter charts:any[] bandedRanges:BandedRange[] developerMetadata:DeveloperMetadata[] rowGroups:DimensionGroup[] columnGroups:DimensionGroup[] slicers:any[] tables:any[] commentAnchors:any[]",
   Spreadsheet:
-    "spreadsheetId:str properties:SpreadsheetProperties sheets:Sheet[] namedRanges:NamedRange[] spreadsheetUrl:str developerMetadata:DeveloperMetadata[] dataSources:any[] dataSourceSchedules:any[]",
+    "spreadsheetId:str properties:SpreadsheetProperties sheets:Sheet[] namedRanges:NamedRange[] spreadsheetUrl:str developerMetadata:DeveloperMetadata[] dataSources:any[] dataSourceSchedules:any[] comments:any[] commentsViewMode:str",
   ValueRange: "range:str majorDimension:str values:any[]",
   DataFilterValueRange: "dataFilter:DataFilter majorDimension:str values:any[]",
   BatchUpdateSpreadsheetRequest:
