@@ -6,7 +6,7 @@ import * as FieldMask from "./FieldMask.ts"
 import { numberFormatOf, overlay } from "./Format.ts"
 import { isObject, type Json, type JsonObject, withoutDefaults } from "./Json.ts"
 import { metadataAnswer } from "./MetadataSearch.ts"
-import type { Box, Cell, DimensionProperties } from "./Model.ts"
+import type { Box, Cell, DimensionProperties, ExtendedValue } from "./Model.ts"
 import { effectiveOf } from "./Recalculate.ts"
 import { groupAnswer } from "./requests/dimensions.ts"
 import { ruleAnswer } from "./requests/looks.ts"
@@ -15,7 +15,7 @@ import { protectionAnswer } from "./requests/protection.ts"
 import { answer as rangedAnswer } from "./requests/ranged.ts"
 import { propertiesAnswer } from "./requests/sheets.ts"
 import type { Sheet } from "./Sheet.ts"
-import { isDate, shown } from "./Shown.ts"
+import { shown } from "./Shown.ts"
 
 export interface Question {
   /** Only these areas, and only the tabs they are on; empty means all. */
@@ -24,39 +24,52 @@ export interface Question {
   readonly mask: FieldMask.Mask
 }
 
-const cellAnswer = (cell: Cell, book: Book, mask: FieldMask.Mask): JsonObject => {
-  const effective = effectiveOf(cell)
-  const format = numberFormatOf(cell)
-  const answer: Record<string, unknown> = {}
-  const wanted = (field: string): boolean => FieldMask.wants(mask, field)
-  if (wanted("userEnteredValue")) answer.userEnteredValue = cell.userEnteredValue
-  if (wanted("effectiveValue")) answer.effectiveValue = effective
-  if (wanted("formattedValue") && effective !== undefined)
-    answer.formattedValue = shown(effective, format, book.locale)
-  if (wanted("userEnteredFormat")) answer.userEnteredFormat = cell.userEnteredFormat
-  if (wanted("effectiveFormat") && (effective !== undefined || cell.userEnteredFormat !== undefined)) {
-    const base = isObject(book.properties.defaultFormat) ? book.properties.defaultFormat : defaultFormat
-    const shownAs =
-      isDate(format) || typeof effective?.numberValue === "number" ? { horizontalAlignment: "RIGHT" } : {}
-    answer.effectiveFormat = overlay(
-      { ...base, ...shownAs, hyperlinkDisplayType: "PLAIN_TEXT" },
-      cell.userEnteredFormat,
-    )
+const effectiveFormat = (
+  cell: Cell,
+  effective: ExtendedValue | undefined,
+  book: Book,
+): JsonObject | undefined => {
+  if (effective === undefined && cell.userEnteredFormat === undefined) return undefined
+  const base = isObject(book.properties.defaultFormat) ? book.properties.defaultFormat : defaultFormat
+  const aligned = effective?.numberValue === undefined ? {} : { horizontalAlignment: "RIGHT" }
+  return overlay({ ...base, ...aligned, hyperlinkDisplayType: "PLAIN_TEXT" }, cell.userEnteredFormat)
+}
+
+type Field = (cell: Cell, effective: ExtendedValue | undefined, book: Book) => unknown
+
+const fields: Readonly<Record<string, Field>> = {
+  userEnteredValue: (cell) => cell.userEnteredValue,
+  effectiveValue: (_, effective) => effective,
+  formattedValue: (cell, effective, book) =>
+    effective === undefined ? undefined : shown(effective, numberFormatOf(cell), book.locale),
+  userEnteredFormat: (cell) => cell.userEnteredFormat,
+  effectiveFormat,
+  note: (cell) => cell.note,
+  dataValidation: (cell) => cell.dataValidation,
+  textFormatRuns: (cell) => cell.textFormatRuns,
+  hyperlink: (cell) => cell.hyperlink,
+}
+
+/** How the cells of an answer are made, for one mask: it is looked at once, not for every cell. */
+const cellAnswerer = (book: Book, mask: FieldMask.Mask): ((cell: Cell) => JsonObject) => {
+  const wanted = Object.entries(fields).flatMap(([name, field]) => {
+    const inner = FieldMask.under(mask, name)
+    return inner === undefined ? [] : [{ name, field, inner }]
+  })
+  return (cell) => {
+    const answer: Record<string, Json> = {}
+    const effective = effectiveOf(cell)
+    for (const { name, field, inner } of wanted) {
+      const value = field(cell, effective, book) as Json | undefined
+      if (value !== undefined) answer[name] = inner === "all" ? value : FieldMask.project(value, inner)
+    }
+    return answer
   }
-  if (wanted("note")) answer.note = cell.note
-  if (wanted("dataValidation")) answer.dataValidation = cell.dataValidation
-  if (wanted("textFormatRuns")) answer.textFormatRuns = cell.textFormatRuns
-  if (wanted("hyperlink")) answer.hyperlink = cell.hyperlink
-  const present: Record<string, Json> = {}
-  for (const [name, value] of Object.entries(answer)) {
-    if (value !== undefined)
-      present[name] = FieldMask.project(value as Json, FieldMask.under(mask, name) ?? "all")
-  }
-  return present
 }
 
 const rowData = (sheet: Sheet, box: Box, book: Book, mask: FieldMask.Mask): ReadonlyArray<JsonObject> => {
   const cellMask = FieldMask.under(FieldMask.under(mask, "rowData") ?? "all", "values")
+  const answerOf = cellMask === undefined ? undefined : cellAnswerer(book, cellMask)
   const rows: Array<JsonObject> = []
   let filled = 0
   for (let row = box.top; row < Math.min(box.bottom, sheet.rows.length); row++) {
@@ -65,12 +78,12 @@ const rowData = (sheet: Sheet, box: Box, book: Book, mask: FieldMask.Mask): Read
     while (last > 0 && cells[last - 1] === undefined) last--
     if (last > 0) filled = row - box.top + 1
     rows.push(
-      last === 0 || cellMask === undefined
+      last === 0 || answerOf === undefined
         ? {}
         : {
             values: Array.from({ length: last }, (_, column) => {
               const cell = cells[column]
-              return cell === undefined ? {} : cellAnswer(cell, book, cellMask)
+              return cell === undefined ? {} : answerOf(cell)
             }),
           },
     )

@@ -44,6 +44,10 @@ const givenBefore = (exchanges: ReadonlyArray<Exchange>): ReadonlyArray<Listed> 
   return [...found.values()].sort((a, b) => ((a.createdTime ?? "") < (b.createdTime ?? "") ? -1 : 1))
 }
 
+/** Files of others that a lifecycle asks for in vain: they are there, and not for it. */
+const ofOthers = (exchanges: ReadonlyArray<Exchange>): ReadonlyArray<string> =>
+  exchanges.flatMap(({ status, path }) => (status === 403 ? (fileId.exec(path)?.[1] ?? []) : []))
+
 const bodyText = (body: unknown): string =>
   body === null || body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body)
 
@@ -64,6 +68,11 @@ export const lifecycle = async (exchanges: ReadonlyArray<Exchange>): Promise<Rea
   const before = new Set(given.map(({ id }) => id))
   const emulator = new Emulator({ now: () => now })
   const waiting = [...given]
+  for (const id of new Set(ofOthers(exchanges))) {
+    if (before.has(id) || exchanges.some((exchange) => madeBy(exchange) === id)) continue
+    emulator.create("Of someone else", { id })
+    emulator.world.unshared.add(id)
+  }
   /** Gives the files that were there by now, each with the times that the recording shows. */
   const arrive = (): void => {
     const present = now

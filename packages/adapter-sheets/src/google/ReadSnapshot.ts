@@ -5,13 +5,16 @@ import type * as Answers from "./Answers.ts"
 import * as Marks from "./Marks.ts"
 import * as Receipts from "./Receipts.ts"
 
-/** The one mask of every read: values, formulas, errors, places and marks, and nothing else. */
+/**
+ * The one mask of every read: values, formulas, errors, places and marks, and nothing else. Of what was entered only
+ * formulas are asked for: all else is its own effective value, and would come twice.
+ */
 export const mask = [
   "spreadsheetId",
   "properties(title,locale)",
   "developerMetadata(metadataId,metadataKey,metadataValue)",
   "sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),merges,developerMetadata(metadataId,metadataKey,metadataValue)," +
-    "data(rowData.values(userEnteredValue,effectiveValue,userEnteredFormat.numberFormat.type)," +
+    "data(rowData.values(userEnteredValue.formulaValue,effectiveValue,userEnteredFormat.numberFormat.type)," +
     "rowMetadata(hiddenByUser,hiddenByFilter)," +
     "columnMetadata(hiddenByUser,developerMetadata(metadataId,metadataKey,metadataValue))))",
 ].join(",")
