@@ -90,7 +90,7 @@ const earlierConflicts = (
 /** What one table of the workbook is to be told. */
 export const deliver = <T extends Tables.Tables>(given: Given<T>): Delivery => {
   const { gathered, outcome, scope, pen, base } = given
-  const { seen, recovered, unclear, unclearRows, awaited } = gathered
+  const { seen, recovered, unclear, awaited } = gathered
   const { table, tab } = seen
   const plain = Register.plain(outcome.register)
   const lookup: Lookup = (name, id) => Register.get(plain, name, id) as Row | undefined
@@ -108,6 +108,7 @@ export const deliver = <T extends Tables.Tables>(given: Given<T>): Delivery => {
     placed: rows,
     target: rowsOf(scope, table, plain.rows, lookup),
     base: (id) => base(table, id),
+    shown: gathered.shown,
     still: new Set([...unclear, ...awaited]),
     overwrites: (id, of) => overwrites(of === null ? `${table}/${id}` : `${table}/${id}/${of}`),
     pen,
@@ -120,16 +121,19 @@ export const deliver = <T extends Tables.Tables>(given: Given<T>): Delivery => {
     if (one._tag === "CellConflict") pending.add(Marks.pendingCell(table, one.id, one.column, one.here))
     else if (one.deletedBy === "store") pending.add(Marks.pendingRow(table, one.id))
   }
-  // Copies of a row that say something else than the register are no edits either, once only one of them is left.
-  for (const { id, row } of unclearRows) {
-    const there = now(id)
-    for (const [column, cell] of there === undefined ? [] : row.cells)
-      if (cell._tag === "Read" && !Cells.same(cell.value, there?.[column]))
-        pending.add(Marks.pendingCell(table, id, column, cell.value))
+  if (gathered.items.some(({ _tag }) => _tag === "MassDeletion")) pending.add(Marks.awaiting(table))
+  // A row that somebody worked on and that the store deleted: it is not to come back as a new one.
+  const said = new Set([...outcome.conflicts, ...earlier.conflicts].map((one) => `${one.table}/${one.id}`))
+  const parted: Array<Conflict> = []
+  for (const id of made.left) {
+    const row = rows.get(id)
+    if (row === undefined || now(id) !== undefined || base(table, id) === undefined) continue
+    pending.add(Marks.pendingRow(table, id))
+    if (!said.has(`${table}/${id}`)) parted.push(Conflicts.onRow(seen, id, row))
   }
   return {
     edits: [...ids, ...made.edits],
-    items: [...made.items, ...earlier.conflicts],
+    items: [...made.items, ...earlier.conflicts, ...parted],
     pending: [...pending],
   }
 }

@@ -52,7 +52,8 @@ export interface Gathered {
   readonly recovered: ReadonlyMap<string, SeenRow>
   /** Rows that stay as they are in register and workbook. */
   readonly unclear: ReadonlySet<string>
-  readonly unclearRows: Identity.Identified["unclearRows"]
+  /** Ids of the rows that the workbook was given, when it last agreed. */
+  readonly shown: ReadonlySet<string>
   /** Rows whose absence is not taken as a deletion; they do not come back either. */
   readonly awaited: ReadonlySet<string>
   /** The whole table is left alone. */
@@ -117,13 +118,13 @@ export const gather = (around: Around, seen: SeenTable): Gathered => {
     elsewhere: (id) => around.strayed.get(id),
     isPending: (id) => pending.has(Marks.pendingRow(name, id)),
   })
-  const { recovered, unclearRows } = identified
+  const { recovered } = identified
   const strays = [...around.strayed].flatMap(([id, belongs]) => (belongs === name ? [id] : []))
   const unclear = new Set([...identified.unclear, ...strays])
   const placed = new Map([...identified.rows, ...recovered])
   const items: Array<Item> = [...identified.items]
   const columns = [...seen.columns.keys()].filter((column) => column !== "id")
-  const nothing = { seen, placed, recovered, unclear, unclearRows, awaited: new Set<string>() }
+  const nothing = { seen, placed, recovered, unclear, shown: shownIds, awaited: new Set<string>() }
 
   const changed: Array<Reshuffle.Changed> = []
   const wishes: Array<Wish> = []
@@ -171,7 +172,8 @@ export const gather = (around: Around, seen: SeenTable): Gathered => {
     ({ id }) => !placed.has(id) && !unclear.has(id) && store(name, id) !== undefined,
   )
   const editable = scope.tables[name]?.editable === true
-  const mass = editable && isMass(gone.length, around.shown.length, limit) && !around.deletionsConfirmed
+  const isMany = isMass(gone.length, around.shown.length, limit) || pending.has(Marks.awaiting(name))
+  const mass = editable && gone.length > 0 && isMany && !around.deletionsConfirmed
   if (identified.absenceUnknown || mass) {
     if (mass && !identified.absenceUnknown) {
       const ids = gone.map(({ id }) => id)

@@ -30,8 +30,6 @@ export interface Identified {
   readonly recovered: ReadonlyMap<string, SeenRow>
   /** Rows of the register that are neither changed nor deleted, for it is not clear where they stand. */
   readonly unclear: ReadonlySet<string>
-  /** Rows of the tab whose identity is not clear. */
-  readonly unclearRows: ReadonlyArray<{ readonly id: string; readonly row: SeenRow }>
   /** Some ids could not be read, so that absence says nothing. */
   readonly absenceUnknown: boolean
   readonly items: ReadonlyArray<Item>
@@ -82,22 +80,30 @@ const recogniser = (seen: SeenTable, absent: ReadonlyArray<Row>, others: number)
   }
 }
 
+/** Whether a row still stands in its tab, without its id and otherwise as it was. */
+export const isRecoverable = (seen: SeenTable, row: Row | undefined): boolean => {
+  const columns = [...seen.columns.keys()].filter((column) => column !== "id")
+  const content = row === undefined ? null : Cells.contentOf(row, columns)
+  return seen.rows.some((one) => one.id === null && Cells.contentOfSeen(one, columns) === content)
+}
+
 /** Tells the rows of a tab apart. */
 export const identify = (seen: SeenTable, known: Known): Identified => {
   const { byId, fresh, absenceUnknown } = group(seen)
   const items: Array<Item> = []
   const rows = new Map<string, SeenRow>()
   const unclear = new Set<string>()
-  const unclearRows: Array<{ readonly id: string; readonly row: SeenRow }> = []
   const strangers: Array<readonly [id: string, row: SeenRow]> = []
-  const hold = (id: string, row: SeenRow) => {
-    unclear.add(id)
-    unclearRows.push({ id, row })
-  }
   for (const [id, list] of byId) {
     const [row] = list as [SeenRow]
-    if (list.length > 1) {
-      for (const one of list) hold(id, one)
+    const belongs = known.row(id) === undefined ? known.elsewhere(id) : undefined
+    if (belongs !== undefined) {
+      for (const one of list) {
+        const place = placeOf(seen, one, "id")
+        items.push({ _tag: "WrongTab", table: seen.table, belongs, id, place })
+      }
+    } else if (list.length > 1) {
+      unclear.add(id)
       const places = list.map((one) => placeOf(seen, one, "id"))
       items.push({ _tag: "DuplicateId", table: seen.table, id, places })
     } else if (known.row(id) !== undefined || known.isPending(id)) rows.set(id, row)
@@ -108,13 +114,9 @@ export const identify = (seen: SeenTable, known: Known): Identified => {
   const recognise = recogniser(seen, absent, strangers.length)
   for (const [id, row] of strangers) {
     const place = placeOf(seen, row, "id")
-    const belongs = known.elsewhere(id)
-    const was = belongs === undefined ? (recognise.same(row) ?? recognise.alike(row)) : undefined
-    if (belongs !== undefined) {
-      hold(id, row)
-      items.push({ _tag: "WrongTab", table: seen.table, belongs, id, place })
-    } else if (was !== undefined) {
-      hold(was, row)
+    const was = recognise.same(row) ?? recognise.alike(row)
+    if (was !== undefined) {
+      unclear.add(was)
       items.push({ _tag: "IdChanged", table: seen.table, from: was, to: id, place })
     } else rows.set(id, row)
   }
@@ -126,5 +128,5 @@ export const identify = (seen: SeenTable, known: Known): Identified => {
     if (was === undefined) added.push(row)
     else recovered.set(was, row)
   }
-  return { rows, fresh: added, recovered, unclear, unclearRows, absenceUnknown, items }
+  return { rows, fresh: added, recovered, unclear, absenceUnknown, items }
 }

@@ -13,6 +13,8 @@ export interface Base {
   readonly revision: number
   /** Tables that were left alone then, each with the revision that it agreed with. */
   readonly held: Readonly<Record<string, number>>
+  /** Rows (`table/id`) of which it was not clear where they stood, each with the revision that it agreed with. */
+  readonly rows: Readonly<Record<string, number>>
 }
 
 /** What a workbook remembers. */
@@ -41,19 +43,32 @@ const parsed = (text: string | undefined): unknown => {
 
 const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
+const revisions = (value: unknown): Readonly<Record<string, number>> =>
+  isRecord(value)
+    ? Object.fromEntries(
+        Object.entries(value).flatMap(([name, at]) => (isRevision(at) ? [[name, at] as const] : [])),
+      )
+    : {}
+
 /** What the workbook remembers; `null` when it never agreed with a store. */
 export const read = (marks: Snapshot["marks"]): Memory | null => {
   const base = parsed(Object.hasOwn(marks, baseMark) ? marks[baseMark] : undefined)
   if (!isRecord(base) || !isRevision(base.revision)) return null
-  const held = isRecord(base.held) ? Object.entries(base.held).filter(([, at]) => isRevision(at)) : []
   const pending = parsed(Object.hasOwn(marks, pendingMark) ? marks[pendingMark] : undefined)
   return {
-    base: { revision: base.revision, held: Object.fromEntries(held) as Readonly<Record<string, number>> },
+    base: { revision: base.revision, held: revisions(base.held), rows: revisions(base.rows) },
     pending: new Set(
       Array.isArray(pending) ? pending.filter((one): one is string => typeof one === "string") : [],
     ),
   }
 }
+
+/** Every revision that a base is made of. */
+export const revisionsIn = ({ revision, held, rows }: Base): ReadonlyArray<number> => [
+  revision,
+  ...Object.values(held),
+  ...Object.values(rows),
+]
 
 /** Marks by which a workbook remembers this. */
 export const marks = ({ base, pending }: Memory): Readonly<Record<string, string | null>> => ({
@@ -81,3 +96,6 @@ export const pendingCell = (table: string, id: string, column: string, value: un
 
 /** The name of a row that the store deleted and a person changed. */
 export const pendingRow = (table: string, id: string): string => `${table}/${id}`
+
+/** Says that deletions in this table wait until somebody confirms them. */
+export const awaiting = (table: string): string => `${table}/*`

@@ -6,6 +6,7 @@ import type { Edit } from "../workbook/Edit.ts"
 import * as Cells from "./Cells.ts"
 import { deliver } from "./Deliver.ts"
 import * as Gather from "./Gather.ts"
+import * as Identity from "./Identity.ts"
 import type { Conflict, Item, Settled } from "./Item.ts"
 import * as Lock from "./Locks.ts"
 import type * as Marks from "./Marks.ts"
@@ -102,10 +103,41 @@ const strayedRows = (
           present.get(table)?.has(id) !== true &&
           shown.get(table)?.some((row) => row.id === id) === true,
       )
-      if (from !== undefined) strayed.set(id, from.table)
+      if (from !== undefined && !Identity.isRecoverable(from, known(from.table, id)))
+        strayed.set(id, from.table)
     }
   }
   return strayed
+}
+
+/** More rows of one table than this are remembered as the table: a mark is small. */
+const mostHeld = 100
+
+/** Rows of which it is not clear where they stand, or the whole table when there are many. */
+const heldRows = ({ seen, unclear, awaited }: Gather.Gathered): ReadonlyArray<string> => {
+  const ids = new Set([...unclear, ...awaited])
+  return ids.size > mostHeld ? [seen.table] : [...ids].map((id) => `${seen.table}/${id}`)
+}
+
+/** What the workbook agrees with after this: the store's revision, and for what was left alone an earlier one. */
+const remembered = (
+  before: Marks.Base,
+  revision: number,
+  tables: ReadonlyArray<string>,
+  apart: ReadonlyArray<string>,
+): Marks.Base => {
+  const rows = apart.filter((name) => name.includes("/"))
+  const held = [...tables, ...apart.filter((name) => !name.includes("/"))]
+  const agreed = (table: string) => before.held[table] ?? before.revision
+  const tableOf = (name: string) => name.slice(0, name.indexOf("/"))
+  return {
+    revision,
+    held: Object.fromEntries(held.map((table) => [table, agreed(table)])),
+    rows: Object.fromEntries([
+      ...rows.map((name) => [name, before.rows[name] ?? agreed(tableOf(name))] as const),
+      ...Object.entries(before.rows).filter(([name]) => held.includes(tableOf(name))),
+    ]),
+  }
 }
 
 /** Makes a plan. */
@@ -126,7 +158,8 @@ export const make = <T extends Tables.Tables>(input: Input<T>): Plan<T> => {
   const shown = new Map(
     sightings.map(({ table }) => [table, rowsOf(scope, table, baseRows, inBase)] as const),
   )
-  const strayed = strayedRows(sightings, shown, (table, id) => inBase(table, id) ?? inStore(table, id))
+  const known: Lookup = (table, id) => inBase(table, id) ?? inStore(table, id)
+  const strayed = strayedRows(sightings, shown, known)
   const gathered = sightings.map((seen) =>
     Gather.gather(
       {
@@ -200,17 +233,14 @@ export const make = <T extends Tables.Tables>(input: Input<T>): Plan<T> => {
     const now = rowsOf(scope, table, Register.plain(outcome.register).rows, lookupIn(outcome.register))
     if (!sameRows(rowsOf(scope, table, baseRows, inBase), now, one.seen)) unchanged = false
   }
-  // A table that was left alone still agrees with what it agreed with before.
+  // What was left alone still agrees with what it agreed with before.
   for (const name of memory.pending) if (held.some((table) => name.startsWith(`${table}/`))) pending.add(name)
-  const heldAt = held.map((table) => [table, memory.base.held[table] ?? memory.base.revision] as const)
+  const apart = gathered.flatMap((one) => (one.held ? [] : heldRows(one)))
   return {
     changes: outcome.changes,
     ids,
     edits,
-    remember: (revision) => ({
-      base: { revision, held: Object.fromEntries(heldAt.filter(([, at]) => at !== revision)) },
-      pending,
-    }),
+    remember: (revision) => ({ base: remembered(memory.base, revision, held, apart), pending }),
     unchanged,
     register: outcome.register,
     items,

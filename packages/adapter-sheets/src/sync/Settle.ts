@@ -52,14 +52,14 @@ const withWishes = <T extends Tables.Tables>(
   return { ...base, rows } as unknown as Register.Register<T>
 }
 
-/** The wishes that a problem comes from: the row itself, or the deletion of what it refers to. */
+/** The wishes that a problem comes from: the deletion of what a row refers to, or else the row itself. */
 const culprits = (problem: Problem.Problem, wishes: ReadonlyMap<string, Wish>): ReadonlyArray<string> => {
-  const itself = Wishes.key(problem.table, problem.id ?? "")
-  if (wishes.has(itself)) return [itself]
   if (problem._tag === "UnknownReference") {
     const target = Wishes.key(problem.target, problem.value)
-    if (wishes.has(target)) return [target]
+    if (wishes.get(target)?.change._tag === "Delete") return [target]
   }
+  const itself = Wishes.key(problem.table, problem.id ?? "")
+  if (wishes.has(itself)) return [itself]
   if (problem._tag === "NotUnique") {
     const other = Wishes.key(problem.table, problem.other)
     if (wishes.has(other)) return [other]

@@ -12,6 +12,7 @@ import type { Edit } from "../workbook/Edit.ts"
 import type { Snapshot } from "../workbook/Snapshot.ts"
 import type { Workbook } from "../workbook/Workbook.ts"
 import type { WorkbookError } from "../workbook/WorkbookError.ts"
+import * as Base from "./Base.ts"
 import * as Ids from "./Ids.ts"
 import type { Item } from "./Item.ts"
 import type { Lens, Note, Sight } from "./Lens.ts"
@@ -81,7 +82,10 @@ export const within = <T extends Tables.Tables>(
   return { revision: register.revision, rows } as unknown as Register.Register<T>
 }
 
-const memoryOf = (revision: number): Marks.Memory => ({ base: { revision, held: {} }, pending: new Set() })
+const memoryOf = (revision: number): Marks.Memory => ({
+  base: { revision, held: {}, rows: {} },
+  pending: new Set(),
+})
 
 /** Makes a workbook from a store: what belongs to it, and the revision that it agrees with. Replaces all in it. */
 export const publish = <T extends Tables.Tables>(
@@ -103,23 +107,22 @@ interface Opened<T extends Tables.Tables> {
   readonly base: Register.Register<T>
 }
 
+/** The register that a workbook last agreed with: at one revision, but for tables and rows that were left alone. */
 const baseOf = Effect.fnUntraced(function* <T extends Tables.Tables>(
   store: Store.Store<T>,
   now: Register.Register<T>,
   workbook: string,
-  { revision, held }: Marks.Base,
+  base: Marks.Base,
 ) {
   const fail = (reason: SyncError["reason"]) => new SyncError({ workbook, reason })
   if (!store.capabilities.history) return yield* fail(new NoHistory({ store: store.name }))
   const latest = now.revision
-  const agreedAt = Math.max(revision, ...Object.values(held))
+  const agreedAt = Math.max(...Marks.revisionsIn(base))
   if (agreedAt > latest) return yield* fail(new OtherStore({ store: store.name, agreedAt, latest }))
-  const at = (point: number) => (point === latest ? Effect.succeed(now) : store.readAt(point))
-  const base = yield* at(revision)
-  const rows: Record<string, unknown> = { ...Register.plain(base).rows }
-  for (const [table, point] of Object.entries(held))
-    if (Object.hasOwn(rows, table)) rows[table] = Register.plain(yield* at(point)).rows[table]
-  return { revision, rows } as unknown as Register.Register<T>
+  const registers = new Map([[latest, now]])
+  for (const point of new Set(Marks.revisionsIn(base)))
+    if (!registers.has(point)) registers.set(point, yield* store.readAt(point))
+  return Base.compose(base, (point) => registers.get(point) as Register.Register<T>)
 })
 
 const open = Effect.fnUntraced(function* <T extends Tables.Tables>(store: Store.Store<T>, party: Party<T>) {

@@ -22,6 +22,8 @@ export interface Showing {
   readonly target: ReadonlyArray<Row>
   /** The row that the workbook agreed with; what differs from it in a cell is a person's. */
   readonly base: (id: string) => Row | undefined
+  /** The rows that the workbook was given, when it last agreed. */
+  readonly shown: ReadonlySet<string>
   /** Ids whose rows are neither added nor taken away. */
   readonly still: ReadonlySet<string>
   /** Whether a cell that a person changed is written over all the same; or a row (`null`) goes that they changed. */
@@ -35,6 +37,8 @@ export interface Edits {
   readonly items: ReadonlyArray<Item>
   /** Cells that a formula keeps from being written. */
   readonly kept: ReadonlyArray<{ readonly id: string; readonly column: string; readonly value: unknown }>
+  /** Rows that are not to be shown, and stay because somebody worked on them. */
+  readonly left: ReadonlyArray<string>
 }
 
 /** Whether nobody touched a cell since the workbook agreed with the register. */
@@ -45,6 +49,7 @@ interface Parts {
   readonly edits: Array<Edit>
   readonly items: Array<Item>
   readonly kept: Array<{ readonly id: string; readonly column: string; readonly value: unknown }>
+  readonly left: Array<string>
 }
 
 const cellsOf = (showing: Showing, row: SeenRow, target: Row, parts: Parts): void => {
@@ -119,8 +124,8 @@ const isTouched = (row: SeenRow, base: Row | undefined): boolean => {
 
 /** The edits by which one table of a workbook comes to show its target. */
 export const make = (showing: Showing): Edits => {
-  const { seen, placed, target, base, still } = showing
-  const parts: Parts = { edits: [], items: [], kept: [] }
+  const { seen, placed, target, base, still, shown } = showing
+  const parts: Parts = { edits: [], items: [], kept: [], left: [] }
   const wanted = new Set(target.map(({ id }) => id))
   const missing: Array<Row> = []
   for (const row of target) {
@@ -130,7 +135,12 @@ export const make = (showing: Showing): Edits => {
   }
   for (const [id, row] of placed) {
     if (wanted.has(id) || still.has(id)) continue
-    if (isTouched(row, base(id)) && !showing.overwrites(id, null)) continue
+    if (!shown.has(id) || isTouched(row, base(id))) {
+      if (!showing.overwrites(id, null)) {
+        parts.left.push(id)
+        continue
+      }
+    }
     parts.edits.push({ _tag: "DeleteRow", tab: seen.tab, row: row.row })
     const place = placeOf(seen, row, null)
     parts.items.push({ _tag: "ToWorkbook", what: "goneRow", table: seen.table, id, columns: [], place })

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Change, Label, type Register } from "@wijkwijzer/core"
+import { Label, type Register } from "@wijkwijzer/core"
 import { MemoryStore, type Store } from "@wijkwijzer/core/store"
 import * as Effect from "effect/Effect"
 import type * as Locks from "../../src/sync/Locks.ts"
