@@ -237,8 +237,9 @@ const routes: ReadonlyArray<readonly [method: string, path: RegExp, call: Call]>
   ],
 ]
 
-/** The path without its query, its parts still encoded. */
-export const pathOf = (url: string): string => new URL(url, "http://emulator").pathname
+/** The path without its query, its parts still encoded. A slash that clients leave before `:` or at the end is none. */
+export const pathOf = (url: string): string =>
+  new URL(url, "http://emulator").pathname.replace(/\/(?=:|$)/, "")
 
 /** The spreadsheet that a request is about, if any. */
 export const spreadsheetOf = (url: string): string | undefined =>

@@ -62,12 +62,15 @@ export const layerOAuth = (options: {
   readonly clientId: string
   readonly clientSecret: Redacted.Redacted
   readonly refreshToken: Redacted.Redacted
+  /** Where tokens are fetched; Google's own address when left out. */
+  readonly tokenUrl?: string
 }): Layer.Layer<GoogleTokens> =>
   fromClient(
     once(async () => {
       const client = new OAuth2Client({
         clientId: options.clientId,
         clientSecret: Redacted.value(options.clientSecret),
+        ...(options.tokenUrl === undefined ? {} : { endpoints: { oauth2TokenUrl: options.tokenUrl } }),
       })
       client.setCredentials({ refresh_token: Redacted.value(options.refreshToken) })
       return client
