@@ -8,13 +8,13 @@ import { Effect, Layer } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import { Emulator } from "../../emulator/index.ts"
 import { GoogleClient, GoogleWorkbook } from "../../src/google/index.ts"
-import type { Edit, Workbook, WorkbookError } from "../../src/workbook/index.ts"
+import type { Edit, Workbook } from "../../src/workbook/index.ts"
 import { clientLayer } from "./google.ts"
 import { blueprint, setCell, tabOf, threeProjects, valuesOf } from "./workbooks.ts"
 
 interface Scenario {
   readonly name: string
-  readonly run: (workbook: Workbook.Workbook) => Effect.Effect<void, WorkbookError.WorkbookError>
+  readonly run: (workbook: Workbook.Workbook) => Effect.Effect<void, unknown>
 }
 
 const fresh = (workbook: Workbook.Workbook, locale: "nl" | "en" = "nl") =>
