@@ -29,6 +29,8 @@ export interface Showing {
   /** Whether a cell that a person changed is written over all the same; or a row (`null`) goes that they changed. */
   readonly overwrites: (id: string, column: string | null) => boolean
   readonly pen: Pen
+  /** Whether a formula of a person's stands in the way of a value. It does when left out. */
+  readonly formulas?: "keep" | "overwrite"
 }
 
 /** What is to be written, and what was left because a person's work stands there. */
@@ -63,7 +65,7 @@ const cellsOf = (showing: Showing, row: SeenRow, target: Row, parts: Parts): voi
     const value = cell?._tag === "Read" ? (cell.value ?? null) : null
     if (cell?._tag === "Unreadable" || Cells.same(value, target[column])) continue
     if (!isUntouched(value, column, was) && !overwrites(id, column)) continue
-    if (cell?._tag === "Read" && cell.formula) {
+    if (cell?._tag === "Read" && cell.formula && showing.formulas !== "overwrite") {
       const place = placeOf(seen, row, column)
       parts.kept.push({ id, column, value })
       parts.items.push({
