@@ -19,6 +19,8 @@ const readCell = (column: Column.Column, cell: Cell): SeenCell => {
   return Kind.checkOf(column)(value) ? { _tag: "Read", value, formula } : { _tag: "Unreadable" }
 }
 
+const numbers: ReadonlySet<Kind.Kind> = new Set(["integer", "decimal", "money", "hours", "percentage"])
+
 const tabOf = (table: Table.Table, rows: ReadonlyArray<Readonly<Record<string, unknown>>>): BlueprintTab => ({
   key: table.name,
   title: table.plural.nl,
@@ -30,14 +32,14 @@ const tabOf = (table: Table.Table, rows: ReadonlyArray<Readonly<Record<string, u
     mark: name,
     note: null,
     width: 10,
-    format: "text",
+    format: numbers.has(column.kind) ? "decimal" : "text",
     validation: null,
     required: false,
     locked: false,
     hidden: false,
   })),
   rows: rows.map((row) => Object.keys(table.columns).map((name) => written(row[name]))),
-  spare: 0,
+  spare: 5,
   highlights: [],
   colour: null,
 })

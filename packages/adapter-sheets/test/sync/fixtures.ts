@@ -3,8 +3,10 @@ import { Change, Check, Column, Register, Table, Tables } from "@wijkwijzer/core
 import { MemoryStore, type Store } from "@wijkwijzer/core/store"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import type * as EffectScope from "effect/Scope"
 import * as Scope from "../../src/sync/Scope.ts"
 import * as Sync from "../../src/sync/Sync.ts"
+import * as EmulatedWorkbook from "../support/emulatedWorkbook.ts"
 import * as MemoryWorkbook from "../support/MemoryWorkbook.ts"
 import * as PlainLens from "../support/plainLens.ts"
 
@@ -93,17 +95,37 @@ export interface World {
   readonly person: MemoryWorkbook.Person
 }
 
+/** How a workbook comes to be. */
+export type Maker = (name: string) => Effect.Effect<MemoryWorkbook.MemoryWorkbook, never, EffectScope.Scope>
+
+const inMemory: Maker = (name) => Effect.sync(() => MemoryWorkbook.make(name))
+
 /** A store with rows, and a workbook made from it. */
-export const world = (given = rows(), scope = everyone): Effect.Effect<World, Sync.Failure> =>
-  Effect.gen(function* () {
-    const store = yield* MemoryStore.make(tables, registerOf(given))
-    return yield* joined(store, scope)
-  })
+const worldWith =
+  (make: Maker) =>
+  (given = rows(), scope = everyone): Effect.Effect<World, Sync.Failure, EffectScope.Scope> =>
+    Effect.gen(function* () {
+      const store = yield* MemoryStore.make(tables, registerOf(given))
+      return yield* joined(store, scope, make)
+    })
+
+/** A store with rows, and a workbook in memory made from it. */
+export const world = worldWith(inMemory)
+
+/** The workbooks that every case is tried on. */
+export const worlds = [
+  { name: "in memory", world },
+  { name: "a Google spreadsheet, emulated", world: worldWith(EmulatedWorkbook.make) },
+] as const
 
 /** One more workbook on the same store. */
-export const joined = (store: Store.Store<Club>, scope: Scope.Scope): Effect.Effect<World, Sync.Failure> =>
+export const joined = (
+  store: Store.Store<Club>,
+  scope: Scope.Scope,
+  make: Maker = inMemory,
+): Effect.Effect<World, Sync.Failure, EffectScope.Scope> =>
   Effect.gen(function* () {
-    const workbook = MemoryWorkbook.make(`${scope.name}.xlsx`)
+    const workbook = yield* make(`${scope.name}.xlsx`)
     const party = { workbook, scope, lens }
     yield* Sync.publish(store, party)
     return { store, party, workbook, person: workbook.person }

@@ -5,6 +5,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Change, Register } from "@wijkwijzer/core"
 import * as Effect from "effect/Effect"
+import type * as Scope from "effect/Scope"
 import * as fc from "fast-check"
 import * as Cells from "../../src/sync/Cells.ts"
 import type { Item } from "../../src/sync/Item.ts"
@@ -26,7 +27,7 @@ import {
   sync,
   tables,
   type World,
-  world,
+  worlds,
 } from "./fixtures.ts"
 
 type Act = readonly [kind: string, a: number, b: number, c: number, value: Scalar | null]
@@ -226,11 +227,16 @@ const isSettled = (here: World, done: Sync.Outcome) =>
     )
   })
 
-describe("what people do to a workbook", () => {
+const run = <A, E>(effect: Effect.Effect<A, E, Scope.Scope>): Promise<A> =>
+  Effect.runPromise(Effect.scoped(effect))
+
+describe.each(worlds)("what people do to a workbook: $name", ({ name, world }) => {
+  const runs = name === "in memory" ? 400 : 60
+
   it("any edits: nothing that was typed goes, each goes in or is reported, and a second sync does nothing", () =>
     fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 12 }), fc.boolean(), (acts, own) =>
-        Effect.runPromise(
+        run(
           Effect.gen(function* () {
             const here = yield* world(rows(), own ? scopeOf("a") : everyone)
             for (const one of acts) perform(here, one)
@@ -246,7 +252,7 @@ describe("what people do to a workbook", () => {
           }),
         ),
       ),
-      { numRuns: 400 },
+      { numRuns: runs },
     ))
 
   it("any edits while the store changes as well: what was typed stands, and every difference is reported", () =>
@@ -256,7 +262,7 @@ describe("what people do to a workbook", () => {
         fc.array(storeAct, { maxLength: 5 }),
         fc.array(act, { maxLength: 4 }),
         (acts, meanwhile, later) =>
-          Effect.runPromise(
+          run(
             Effect.gen(function* () {
               const here = yield* world({ ...rows(), cost: costs(6) })
               for (const edits of [acts, later]) {
@@ -300,6 +306,6 @@ describe("what people do to a workbook", () => {
             }),
           ),
       ),
-      { numRuns: 300 },
+      { numRuns: runs },
     ))
 })

@@ -11,12 +11,12 @@ import {
   sync,
   tab,
   tags,
-  world,
+  worlds,
 } from "./fixtures.ts"
 
 const whole = registerOf(rows()).rows
 
-describe("columns and tabs that people move about", () => {
+describe.each(worlds)("columns and tabs that people move about: $name", ({ world }) => {
   it.effect(
     "30, 31: columns inserted between ours, moved and renamed: nothing changes, and theirs are untouched",
     () =>
