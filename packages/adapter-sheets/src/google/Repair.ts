@@ -73,6 +73,35 @@ const cellRepairs = (
   })
 }
 
+const isKeyless = (tab: Tab, row: number, key: number): boolean => Rows.isBlankAt(tab, row, key)
+
+/** Cells of ours in a row that has no key: what stood there follows from the rest of the row, or is nothing. */
+const keylessRepairs = (
+  { before, after, keyBefore, keyAfter, column }: Repairing,
+  placed: ReadonlyArray<Placed>,
+  wrong: ReadonlyArray<Touched>,
+): ReadonlyArray<Request> =>
+  placed.flatMap(({ edit }) => {
+    if (edit._tag !== "SetCell" || edit.tab !== before || edit.value === null) return []
+    const at = wrong.find(({ row }) => row === edit.row)?.to
+    const now = column(edit.column)
+    if (at === undefined || now === undefined || !isKeyless(after, at, keyAfter)) return []
+    if (!Rows.sameCell(Rows.cellAt(after, at, now), { value: edit.value })) return []
+    const columns = before.columns.flatMap((_, index) => (index === edit.column ? [] : [index]))
+    const alike = before.rows.findIndex(
+      (_, row) =>
+        isKeyless(before, row, keyBefore) &&
+        columns.every((index) => {
+          const to = column(index)
+          return (
+            to === undefined || Rows.sameCell(Rows.cellAt(before, row, index), Rows.cellAt(after, at, to))
+          )
+        }),
+    )
+    const was = alike < 0 ? { value: null } : Rows.cellAt(before, alike, edit.column)
+    return [set(after, at, now, Values.restored(was))]
+  })
+
 const rowRepairs = (
   { before, after, keyBefore, keyAfter }: Repairing,
   placed: ReadonlyArray<Placed>,
@@ -85,8 +114,17 @@ const rowRepairs = (
   const meant = new Set(
     placed.flatMap(({ edit }) => (edit._tag === "DeleteRow" && edit.tab === before ? [edit.row] : [])),
   )
-  const lost = [...keys(before, keyBefore)].filter(([key, row]) => !keysAfter.has(key) && !meant.has(row))
-  const back = lost.map(([, row]) => ({ values: (before.rows[row] ?? []).map(Values.restored) }))
+  const standing = new Set(after.rows.map((_, row) => Rows.fingerprint(after, row)))
+  const lost = before.rows.flatMap((_, row) => {
+    if (meant.has(row)) return []
+    const { value } = Rows.cellAt(before, row, keyBefore)
+    const isThere =
+      typeof value === "string" && value !== ""
+        ? keysAfter.has(value)
+        : Rows.isBlankRow(before, row) || standing.has(Rows.fingerprint(before, row))
+    return isThere ? [] : [row]
+  })
+  const back = lost.map((row) => ({ values: (before.rows[row] ?? []).map(Values.restored) }))
   const end = after.rows.length
   const range = { sheetId, dimension: "ROWS" as const, startIndex: end, endIndex: end + back.length }
   const putBack: ReadonlyArray<Request> =
@@ -129,6 +167,10 @@ export const repairs = (
       keyAfter: places.key.after,
       column: places.column,
     }
-    return [...cellRepairs(repairing, placed, here), ...rowRepairs(repairing, placed, here)]
+    return [
+      ...cellRepairs(repairing, placed, here),
+      ...keylessRepairs(repairing, placed, here),
+      ...rowRepairs(repairing, placed, here),
+    ]
   })
 }

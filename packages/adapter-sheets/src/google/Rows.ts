@@ -16,6 +16,9 @@ export interface Places {
 /** The cell at a position; beyond the rows that were read it is blank. */
 export const cellAt = (tab: Tab, row: number, column: number): Cell => tab.rows[row]?.[column] ?? blank
 
+/** Whether nothing stands at a position. */
+export const isBlankAt = (tab: Tab, row: number, column: number): boolean => isBlank(cellAt(tab, row, column))
+
 /** Whether two cells hold the same; how a number is shown does not count. */
 export const sameCell = (a: Cell, b: Cell): boolean =>
   (isBlank(a) && isBlank(b)) ||
@@ -32,14 +35,16 @@ const tellsApart = (tab: Tab, column: number): boolean => {
 
 const isIdMark = (mark: string | null): boolean => mark !== null && /(?:^|[.:/ _-])id$/i.test(mark)
 
-/** The column by which rows are known: one that is marked as an id first, then any marked one that will do. */
+/**
+ * The column by which rows are known: one that is marked as an id, also when an id was copied with its row, or else
+ * any marked one that is different in every row.
+ */
 export const keyColumn = (tab: Tab): number | undefined => {
   const marked = tab.columns.flatMap(({ mark }, column) => (mark === null ? [] : [{ mark, column }]))
-  const ordered = [
-    ...marked.filter(({ mark }) => isIdMark(mark)),
-    ...marked.filter(({ mark }) => !isIdMark(mark)),
-  ]
-  return ordered.find(({ column }) => tellsApart(tab, column))?.column
+  const ids = marked.filter(({ mark }) => isIdMark(mark))
+  const [id] = ids
+  if (id !== undefined && ids.length === 1) return id.column
+  return marked.find(({ column }) => tellsApart(tab, column))?.column
 }
 
 const columnsOf = (before: Tab, after: Tab): ((column: number) => number | undefined) => {
@@ -56,7 +61,8 @@ const columnsOf = (before: Tab, after: Tab): ((column: number) => number | undef
   }
 }
 
-const fingerprint = (tab: Tab, row: number): string => {
+/** Everything that stands in a row, as a text. */
+export const fingerprint = (tab: Tab, row: number): string => {
   const cells = (tab.rows[row] ?? []).map((cell) =>
     isBlank(cell) ? null : [cell.value, cell.formula, cell.error],
   )
@@ -64,22 +70,31 @@ const fingerprint = (tab: Tab, row: number): string => {
   return JSON.stringify(cells)
 }
 
+/** Whether nothing stands in a row. */
+export const isBlankRow = (tab: Tab, row: number): boolean => fingerprint(tab, row) === "[]"
+
 const unique = <K>(keys: Iterable<readonly [K, number]>): ReadonlyMap<K, number | undefined> => {
   const found = new Map<K, number | undefined>()
   for (const [key, at] of keys) found.set(key, found.has(key) ? undefined : at)
   return found
 }
 
-const rowsByKey = (before: Tab, after: Tab, keyBefore: number, keyAfter: number) => {
-  const places = unique(
-    after.rows.flatMap((_, row) => {
-      const text = keyText(cellAt(after, row, keyAfter))
+const keyed = (tab: Tab, key: number): ReadonlyMap<string, number | undefined> =>
+  unique(
+    tab.rows.flatMap((_, row) => {
+      const text = keyText(cellAt(tab, row, key))
       return text === undefined ? [] : [[text, row] as const]
     }),
   )
-  return (row: number): number | undefined => {
+
+/** By key: the row, `"gone"`, or nothing when the row has no key or shares it with another. */
+const rowsByKey = (before: Tab, after: Tab, keyBefore: number, keyAfter: number) => {
+  const were = keyed(before, keyBefore)
+  const are = keyed(after, keyAfter)
+  return (row: number): number | "gone" | undefined => {
     const text = keyText(cellAt(before, row, keyBefore))
-    return text === undefined ? undefined : places.get(text)
+    if (text === undefined || were.get(text) === undefined) return undefined
+    return are.has(text) ? are.get(text) : "gone"
   }
 }
 
@@ -103,10 +118,14 @@ export const places = (before: Tab, after: Tab): Places => {
       ? undefined
       : rowsByKey(before, after, keyBefore, keyAfter)
   const byContent = rowsByContent(before, after)
+  const known = (row: number): number | undefined => {
+    const at = byKey?.(row)
+    return at === "gone" ? undefined : (at ?? byContent(row))
+  }
   const shift = (row: number): number | undefined => {
-    // A row without key or content is known by the nearest row above it that is.
+    // An empty row is known by the nearest one above it that is.
     for (let above = row - 1; above >= 0; above--) {
-      const at = byKey?.(above) ?? byContent(above)
+      const at = known(above)
       if (at !== undefined) return at + row - above
     }
     return row
@@ -116,11 +135,10 @@ export const places = (before: Tab, after: Tab): Places => {
     key:
       keyBefore === undefined || keyAfter === undefined ? undefined : { before: keyBefore, after: keyAfter },
     row: (row) => {
-      if (keyBefore !== undefined && keyText(cellAt(before, row, keyBefore)) !== undefined)
-        return byKey?.(row)
-      return fingerprint(before, row) === "[]"
-        ? shift(row)
-        : (byContent(row) ?? changedInPlace(before, after, row, byContent, byKey))
+      const at = byKey?.(row)
+      if (at !== undefined) return at === "gone" ? undefined : at
+      if (fingerprint(before, row) === "[]") return shift(row)
+      return byContent(row) ?? changedInPlace(before, after, row, known)
     },
   }
 }
@@ -130,11 +148,9 @@ const changedInPlace = (
   before: Tab,
   after: Tab,
   row: number,
-  ...by: ReadonlyArray<((row: number) => number | undefined) | undefined>
+  known: (row: number) => number | undefined,
 ): number | undefined => {
-  const at = (other: number): number | undefined =>
-    by.map((find) => find?.(other)).find((found) => found !== undefined)
-  const above = row === 0 ? -1 : at(row - 1)
-  const below = row + 1 >= before.rows.length ? after.rows.length : at(row + 1)
+  const above = row === 0 ? -1 : known(row - 1)
+  const below = row + 1 >= before.rows.length ? after.rows.length : known(row + 1)
   return above !== undefined && below !== undefined && below - above === 2 ? above + 1 : undefined
 }

@@ -23,34 +23,56 @@ export interface Touched {
   readonly key: string
 }
 
+/** How many of the numbers, from low to high, come before a bound. */
+const countBelow = (numbers: ReadonlyArray<number>, bound: number): number => {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where a row is after the rows of a batch came and went. */
 const structureOf = (placed: ReadonlyArray<Placed>, tab: Tab): ((row: number) => number) => {
-  const inserts = placed.flatMap(({ edit }) =>
-    edit._tag === "InsertRows" && edit.tab === tab ? [[edit.after + 1, edit.rows.length] as const] : [],
-  )
-  const deletes = placed.flatMap(({ edit }) =>
-    edit._tag === "DeleteRow" && edit.tab === tab ? [edit.row] : [],
-  )
-  return (row) =>
-    row +
-    inserts.reduce((sum, [at, count]) => sum + (at <= row ? count : 0), 0) -
-    deletes.filter((deleted) => deleted < row).length
+  const upwards = (a: number, b: number): number => a - b
+  const inserts = placed
+    .flatMap(({ edit }) =>
+      edit._tag === "InsertRows" && edit.tab === tab ? edit.rows.map(() => edit.after + 1) : [],
+    )
+    .sort(upwards)
+  const deletes = placed
+    .flatMap(({ edit }) => (edit._tag === "DeleteRow" && edit.tab === tab ? [edit.row] : []))
+    .sort(upwards)
+  return (row) => row + countBelow(inserts, row + 1) - countBelow(deletes, row)
 }
 
-const keyAt = (tab: Tab, column: number, row: number): string | undefined => {
-  const { value } = Rows.cellAt(tab, row, column)
-  return typeof value === "string" && value !== "" ? value : undefined
+/** The keys of a tab by row; a key that was copied with its row tells nothing. */
+const keysBefore = (tab: Tab): ReadonlyMap<number, string> => {
+  const column = Rows.keyColumn(tab)
+  if (column === undefined) return new Map()
+  const rows = new Map<string, number | undefined>()
+  tab.rows.forEach((_, row) => {
+    const { value } = Rows.cellAt(tab, row, column)
+    if (typeof value === "string" && value !== "") rows.set(value, rows.has(value) ? undefined : row)
+  })
+  return new Map([...rows].flatMap(([key, row]) => (row === undefined ? [] : [[row, key] as const])))
 }
 
-/** The rows to look at, each once; only those that have a key can be told from others. */
+/** The rows to look at, each once; only those that have a key of their own can be told from others. */
 export const touched = (placed: ReadonlyArray<Placed>): ReadonlyArray<Touched> => {
   const found = new Map<string, Touched>()
-  const byTab = new Map<Tab, { readonly key: number | undefined; readonly place: (row: number) => number }>()
+  const byTab = new Map<
+    Tab,
+    { readonly keys: ReadonlyMap<number, string>; readonly place: (row: number) => number }
+  >()
   for (const { edit } of placed) {
     if (edit._tag !== "SetCell" && edit._tag !== "DeleteRow") continue
     const { tab, row } = edit
-    const known = byTab.get(tab) ?? { key: Rows.keyColumn(tab), place: structureOf(placed, tab) }
+    const known = byTab.get(tab) ?? { keys: keysBefore(tab), place: structureOf(placed, tab) }
     byTab.set(tab, known)
-    const key = known.key === undefined ? undefined : keyAt(tab, known.key, row)
+    const key = known.keys.get(row)
     if (key === undefined) continue
     const to = edit._tag === "DeleteRow" ? undefined : known.place(row)
     found.set(`${tab.key}:${row}`, { tab, from: edit.from.row, row, to, key })
