@@ -6,11 +6,20 @@
  * are brought together with it by `Sync`. What people change here is part of the register at once, at the revision
  * that stands; a commit that meets it is refused as stale, cell by cell.
  */
-import { Change, Instant, Register, type Tables } from "@wijkwijzer/core"
-import { type Store, StoreError } from "@wijkwijzer/core/store"
+import {
+  Change,
+  type DomainTables,
+  tables as domainTables,
+  Instant,
+  Register,
+  type Tables,
+} from "@wijkwijzer/core"
+import { PartnershipStore, type Store, StoreError } from "@wijkwijzer/core/store"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as Ids from "../sync/Ids.ts"
 import type { Lens } from "../sync/Lens.ts"
@@ -170,3 +179,24 @@ export const make = <T extends Tables.Tables>(
       history: () => Stream.fail(unsupported("read the history of")),
     }
   })
+
+/**
+ * The partnership's store in a workbook, as a layer.
+ *
+ * @example
+ * ```ts
+ * const workbook = GoogleWorkbook.open({ spreadsheetId })
+ * Effect.provide(program, SheetsStore.layer(workbook, lens))
+ * ```
+ */
+export const layer = <R>(
+  workbook: Effect.Effect<Workbook, WorkbookError, R>,
+  lens: Lens<DomainTables>,
+  options: Pick<Options<DomainTables>, "create" | "times"> = {},
+): Layer.Layer<PartnershipStore, StoreError.StoreError, Exclude<R, Scope.Scope>> =>
+  Layer.effect(
+    PartnershipStore,
+    Effect.flatMap(Effect.mapError(workbook, Failures.toStoreError("open")), (opened) =>
+      make(domainTables, { ...options, workbook: opened, lens }),
+    ),
+  )

@@ -22,7 +22,8 @@ interface Voice {
   readonly settled: Readonly<Record<Settled, string>>
   readonly deletedHere: (row: string) => string
   readonly deletedThere: (row: string) => string
-  readonly rowSettled: Readonly<Record<Settled, string>>
+  readonly deletedHereSettled: Readonly<Record<Settled, string>>
+  readonly deletedThereSettled: Readonly<Record<Settled, string>>
   readonly refused: (what: string, why: string) => string
   readonly beyondScope: string
   readonly lookOnly: string
@@ -55,10 +56,15 @@ const nl: Voice = {
   },
   deletedHere: (row) => `${row} is hier verwijderd, maar in het register intussen gewijzigd`,
   deletedThere: (row) => `${row} is in het register verwijderd, maar hier intussen gewijzigd`,
-  rowSettled: {
+  deletedHereSettled: {
+    left: "De rij komt terug. Verwijder haar opnieuw als zij weg mag",
+    workbook: "Zij gaat weg",
+    store: "De rij komt terug",
+  },
+  deletedThereSettled: {
     left: "Er is niets weggegooid. Verwijder de rij hier als zij weg mag, of overleg met de beheerder",
-    workbook: "Wat hier is gedaan geldt",
-    store: "Wat in het register is gedaan geldt",
+    workbook: "Zij komt weer in het register",
+    store: "Zij gaat hier ook weg",
   },
   refused: (what, why) => `niet overgenomen (${what}): ${why}`,
   beyondScope: "deze rij hoort bij een ander. Zet terug wat er stond of vraag de eigenaar",
@@ -98,10 +104,15 @@ const en: Voice = {
   },
   deletedHere: (row) => `${row} was deleted here, and meanwhile changed in the register`,
   deletedThere: (row) => `${row} was deleted in the register, and meanwhile changed here`,
-  rowSettled: {
+  deletedHereSettled: {
+    left: "The row comes back. Delete it again when it may go",
+    workbook: "It goes",
+    store: "The row comes back",
+  },
+  deletedThereSettled: {
     left: "Nothing was thrown away. Delete the row here when it may go, or talk to the administrator",
-    workbook: "What was done here holds",
-    store: "What was done in the register holds",
+    workbook: "It comes back into the register",
+    store: "It goes here as well",
   },
   refused: (what, why) => `not taken over (${what}): ${why}`,
   beyondScope: "this row belongs to somebody else. Put back what stood there, or ask its owner",
@@ -185,8 +196,11 @@ const sentence = (dictionary: Words.Dictionary, item: Item): string => {
       return `${said}. ${voice.settled[item.settled]}`
     }
     case "DeleteConflict": {
-      const said = item.deletedBy === "workbook" ? voice.deletedHere : voice.deletedThere
-      return `${said(row(item.table, item.id))}. ${voice.rowSettled[item.settled]}`
+      const [said, settled] =
+        item.deletedBy === "workbook"
+          ? [voice.deletedHere, voice.deletedHereSettled]
+          : [voice.deletedThere, voice.deletedThereSettled]
+      return `${said(row(item.table, item.id))}. ${settled[item.settled]}`
     }
     case "Refused": {
       const what = item.change === null ? table(item.table) : changeText(dictionary, item.change)

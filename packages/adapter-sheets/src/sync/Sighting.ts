@@ -64,9 +64,9 @@ const letters = (column: number): string => {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
 }
 
-/** A place as people write it. */
+/** A place as people write it: `Kosten!F14`, or `Kosten!14` for a whole row. */
 export const placeText = ({ title, row, column }: Place): string =>
-  `${title}!${column === null ? `${row + 1}:${row + 1}` : `${letters(column)}${row + 1}`}`
+  `${title}!${column === null ? "" : letters(column)}${row + 1}`
 
 /** Where a column of a row stands; the row as a whole where the tab has no such column. */
 export const placeOf = (seen: SeenTable, row: SeenRow, column: string | null): Place => ({
