@@ -11,6 +11,15 @@ import { notEmulated } from "./Shapes.ts"
 import { badRequest, check } from "./Validate.ts"
 import type { World } from "./World.ts"
 
+/** Fields that are null are fields that are not there; null within a list stays. */
+const withoutNulls = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]) => (field === null ? [] : [[name, withoutNulls(field)]])),
+  )
+}
+
 const kindOf = (request: Json, index: number): { readonly kind: string; readonly body: JsonObject } => {
   const entries = isObject(request) ? Object.entries(request).filter(([, body]) => body !== null) : []
   const [entry] = entries
@@ -35,7 +44,7 @@ const kindOf = (request: Json, index: number): { readonly kind: string; readonly
   }
   if (!isObject(body)) throw invalid(`Invalid value at '${at}.${kind}'`)
   check(body, kind, `${at}.${kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`)
-  return { kind, body }
+  return { kind, body: withoutNulls(body) as JsonObject }
 }
 
 /** The answer to a batch. */

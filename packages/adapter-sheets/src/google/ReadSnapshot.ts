@@ -32,21 +32,24 @@ const errors: Readonly<Record<string, string>> = {
 
 const dates = new Set(["DATE", "TIME", "DATE_TIME"])
 
+const isDated = ({ userEnteredFormat }: Answers.Cell, value: Answers.Value | undefined): boolean =>
+  value?.numberValue !== undefined && dates.has(userEnteredFormat?.numberFormat?.type ?? "")
+
 /** A cell of the port. */
-export const cellOf = ({ userEnteredValue, effectiveValue, userEnteredFormat }: Answers.Cell): Cell => {
-  const formula = userEnteredValue?.formulaValue
-  const value = effectiveValue ?? userEnteredValue
+export const cellOf = (answer: Answers.Cell): Cell => {
+  const formula = answer.userEnteredValue?.formulaValue
+  const value = answer.effectiveValue ?? answer.userEnteredValue
   if (value === undefined && formula === undefined) return blank
   const error = value?.errorValue
-  const type = userEnteredFormat?.numberFormat?.type
+  const plain = value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? null
+  const dated = isDated(answer, value)
+  // Nearly all cells are this: a large workbook has hundreds of thousands of them.
+  if (formula === undefined && error === undefined) return dated ? { value: plain, dated } : { value: plain }
   return {
-    value:
-      error === undefined ? (value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? null) : null,
+    value: error === undefined ? plain : null,
     ...(formula === undefined ? {} : { formula }),
     ...(error === undefined ? {} : { error: errors[error.type ?? ""] ?? "#ERROR!" }),
-    ...(value?.numberValue !== undefined && type !== undefined && dates.has(type)
-      ? { dated: true as const }
-      : {}),
+    ...(dated ? { dated } : {}),
   }
 }
 

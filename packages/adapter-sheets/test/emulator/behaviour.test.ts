@@ -127,6 +127,31 @@ describe("a batch", () => {
   })
 })
 
+describe("tabs", () => {
+  it("are duplicated, copied to another file, moved and deleted", async () => {
+    const { batch, call, emulator, person, refusal } = started()
+    const request = { sourceSheetId: 0, insertSheetIndex: null, newSheetId: null, newSheetName: null }
+    const { body } = await batch({ duplicateSheet: request })
+    assert.strictEqual(body.replies[0].duplicateSheet.properties.title, "Copy of Sheet1")
+    const other = emulator.create("Ander")
+    const copied = await call("POST", "/sheets/0:copyTo", { destinationSpreadsheetId: other.id })
+    assert.strictEqual(copied.body.index, 1)
+    person.addTab("C")
+    const order = () => person.book.sheets.map(({ title }) => title)
+    person.moveTab("C", 0)
+    assert.deepEqual(order(), ["C", "Copy of Sheet1", "Sheet1"])
+    // The index counts as before the move.
+    person.moveTab("C", 2)
+    assert.deepEqual(order(), ["Copy of Sheet1", "C", "Sheet1"])
+    person.deleteTab("C")
+    person.deleteTab("Copy of Sheet1")
+    assert.include(
+      await refusal({ deleteSheet: { sheetId: 0 } }),
+      "You can't remove all the sheets in a document.",
+    )
+  })
+})
+
 describe("rows", () => {
   it("are inserted at the end of the grid only when they inherit from before", async () => {
     const { refusal, batch } = started()

@@ -49,6 +49,14 @@ describe("typing", () => {
     })
   }
 
+  it("is read as in France in a French spreadsheet", async () => {
+    const { enter, values } = started({ locale: "fr_FR" })
+    await enter("A1", [["1,5", "01/02/2024", "VRAI", "=SUM(1,5;2)"]])
+    assert.deepEqual(await values("A1:D1", { valueRenderOption: "UNFORMATTED_VALUE" }), [
+      [1.5, 45_323, true, 3.5],
+    ])
+  })
+
   it("is shown as it was typed", async () => {
     for (const [locale, texts] of [
       ["en_US", ["2,000,000.01", "2020-01-01", "1/2/2024", "12%", "$1,234.50", "TRUE", "0.0009765625"]],
