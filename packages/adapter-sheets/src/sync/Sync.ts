@@ -9,25 +9,19 @@ import { type Change, Register, type Tables } from "@wijkwijzer/core"
 import type { Store, StoreError } from "@wijkwijzer/core/store"
 import * as Effect from "effect/Effect"
 import type { Edit } from "../workbook/Edit.ts"
-import type { Snapshot } from "../workbook/Snapshot.ts"
-import type { Workbook } from "../workbook/Workbook.ts"
 import type { WorkbookError } from "../workbook/WorkbookError.ts"
-import * as Base from "./Base.ts"
 import * as Ids from "./Ids.ts"
 import type { Item } from "./Item.ts"
-import type { Lens, Note, Sight } from "./Lens.ts"
+import type { Note } from "./Lens.ts"
 import * as Marks from "./Marks.ts"
-import * as Plan from "./Plan.ts"
+import { memoryEdits, type Opened, open, planOf, withCells } from "./Opened.ts"
+import type { Party } from "./Party.ts"
+import type * as Plan from "./Plan.ts"
 import type { Scope } from "./Scope.ts"
 import { rowsOf } from "./Scope.ts"
-import { NoHistory, NotLinked, OtherStore, SyncError } from "./SyncError.ts"
+import type { SyncError } from "./SyncError.ts"
 
-/** One workbook that takes part. */
-export interface Party<T extends Tables.Tables> {
-  readonly workbook: Workbook
-  readonly scope: Scope
-  readonly lens: Lens<T>
-}
+export type { Party } from "./Party.ts"
 
 /** How far a run is. */
 export interface Progress {
@@ -98,95 +92,6 @@ export const publish = <T extends Tables.Tables>(
     )
     return workbook.draw(lens.blueprint(within(scope, register), Object.fromEntries(marks)))
   })
-
-/** What was read of one workbook. */
-interface Opened<T extends Tables.Tables> {
-  readonly party: Party<T>
-  readonly snapshot: Snapshot
-  readonly memory: Marks.Memory
-  readonly base: Register.Register<T>
-}
-
-/** The register that a workbook last agreed with: at one revision, but for tables and rows that were left alone. */
-const baseOf = Effect.fnUntraced(function* <T extends Tables.Tables>(
-  store: Store.Store<T>,
-  now: Register.Register<T>,
-  workbook: string,
-  base: Marks.Base,
-) {
-  const fail = (reason: SyncError["reason"]) => new SyncError({ workbook, reason })
-  if (!store.capabilities.history) return yield* fail(new NoHistory({ store: store.name }))
-  const latest = now.revision
-  const agreedAt = Math.max(...Marks.revisionsIn(base))
-  if (agreedAt > latest) return yield* fail(new OtherStore({ store: store.name, agreedAt, latest }))
-  const registers = new Map([[latest, now]])
-  for (const point of new Set(Marks.revisionsIn(base)))
-    if (!registers.has(point)) registers.set(point, yield* store.readAt(point))
-  return Base.compose(base, (point) => registers.get(point) as Register.Register<T>)
-})
-
-const open = Effect.fnUntraced(function* <T extends Tables.Tables>(store: Store.Store<T>, party: Party<T>) {
-  const snapshot = yield* party.workbook.read
-  const memory = Marks.read(snapshot.marks)
-  if (memory === null) return yield* new SyncError({ workbook: party.workbook.name, reason: new NotLinked() })
-  const now = yield* store.read
-  const base = yield* baseOf(store, now, party.workbook.name, memory.base)
-  return { opened: { party, snapshot, memory, base } satisfies Opened<T>, now }
-})
-
-/** A snapshot in which these cells hold what was written. */
-const withCells = (snapshot: Snapshot, edits: ReadonlyArray<Edit>, state: string): Snapshot => ({
-  ...snapshot,
-  state,
-  tabs: snapshot.tabs.map((tab) => {
-    const rows = tab.rows.map((row) => row)
-    for (const edit of edits) {
-      if (edit._tag !== "SetCell" || edit.tab !== tab.key) continue
-      const cells = [...(rows[edit.row] ?? [])]
-      while (cells.length <= edit.column) cells.push({ value: null })
-      cells[edit.column] = { value: edit.value }
-      rows[edit.row] = cells
-    }
-    return { ...tab, rows }
-  }),
-})
-
-const planOf = <T extends Tables.Tables>(
-  { party, snapshot, memory, base }: Opened<T>,
-  now: Register.Register<T>,
-  store: Store.Store<T>,
-  options: Options<T>,
-  newId: (table: string) => string,
-): { readonly plan: Plan.Plan<T>; readonly sight: Sight } => {
-  const { lens, scope } = party
-  const sight = lens.sight(snapshot, [now, base])
-  const plan = Plan.make({
-    ...options,
-    tables: store.tables,
-    base,
-    store: now,
-    memory,
-    seen: sight.sighting,
-    scope,
-    pen: lens.pen,
-    newId,
-  })
-  return { plan, sight }
-}
-
-/** What the workbook is to remember, unless it may stay as it is. */
-const memoryEdits = <T extends Tables.Tables>(
-  { snapshot, memory }: Opened<T>,
-  plan: Plan.Plan<T>,
-  revision: number,
-): ReadonlyArray<Edit> => {
-  const next = plan.remember(revision)
-  const samePending =
-    next.pending.size === memory.pending.size && [...next.pending].every((one) => memory.pending.has(one))
-  const sameHeld = Object.keys(next.base.held).sort().join() === Object.keys(memory.base.held).sort().join()
-  if (plan.unchanged && plan.edits.length === 0 && samePending && sameHeld) return []
-  return Marks.edits(snapshot, next)
-}
 
 /** Tells of progress, when somebody listens. */
 const telling =
