@@ -23,7 +23,8 @@ const exchange = (line: string, number: number): Exchange => {
   if (missing.length > 0)
     throw new Error(`Line ${number} has no ${missing.join(", ")}: not a recorded exchange`)
   const read = value as Exchange
-  return { ...read, query: read.query ?? "" }
+  const query = read.query ?? ""
+  return { ...read, query: query === "" || query.startsWith("?") ? query : `?${query}` }
 }
 
 /** The lifecycles of a file, each with its exchanges in order. */

@@ -1,18 +1,18 @@
 /** Every kind of request that a batch may hold, by its name. */
 
+import * as Cells from "./Cells.ts"
 import type { Handler } from "./Context.ts"
-import * as Cells from "./cells.ts"
-import * as Dimensions from "./dimensions.ts"
-import * as Filters from "./filters.ts"
-import * as Looks from "./looks.ts"
-import * as Merges from "./merges.ts"
-import * as Metadata from "./metadata.ts"
-import * as Names from "./names.ts"
-import * as Paste from "./paste.ts"
-import * as Protection from "./protection.ts"
-import * as Sheets from "./sheets.ts"
-import * as Sort from "./sort.ts"
-import * as Tidy from "./tidy.ts"
+import * as Dimensions from "./Dimensions.ts"
+import * as Filters from "./Filters.ts"
+import * as Looks from "./Looks.ts"
+import * as Merges from "./Merges.ts"
+import * as Metadata from "./Metadata.ts"
+import * as Names from "./Names.ts"
+import * as Paste from "./Paste.ts"
+import * as Protection from "./Protection.ts"
+import * as Sheets from "./Sheets.ts"
+import * as Sort from "./Sort.ts"
+import * as Tidy from "./Tidy.ts"
 
 export const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["updateSpreadsheetProperties", Sheets.updateSpreadsheetProperties],

@@ -8,8 +8,8 @@ import { effectiveOf } from "../Recalculate.ts"
 import type { Sheet } from "../Sheet.ts"
 import { shown } from "../Shown.ts"
 import { type Context, type Handler, maskOf, objectOf, refuse } from "./Context.ts"
-import * as Ranged from "./ranged.ts"
-import { sortBox } from "./sort.ts"
+import * as Ranged from "./Ranged.ts"
+import { sortBox } from "./Sort.ts"
 
 interface Criterion {
   readonly column: number

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, withoutDefaults } from "../Json.t
 import type { Ranged as RangedThing } from "../Model.ts"
 import type { Sheet } from "../Sheet.ts"
 import { type Context, type Handler, maskOf, objectOf, refuse } from "./Context.ts"
-import * as Ranged from "./ranged.ts"
+import * as Ranged from "./Ranged.ts"
 
 /** As a reading gives it: the one who made it is among the editors [G]. */
 export const protectionAnswer = (item: RangedThing): JsonObject => withoutDefaults(Ranged.answer(item))

@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from "../Json.ts"
 import type { GridRange } from "../Model.ts"
 import type { ConditionalFormat, Sheet } from "../Sheet.ts"
 import { areaOf, type Context, type Handler, maskOf, objectOf, refuse } from "./Context.ts"
-import * as Ranged from "./ranged.ts"
+import * as Ranged from "./Ranged.ts"
 
 const checkCondition = (rule: JsonObject, { book }: Context): void => {
   const condition = objectOf(rule, "condition")

@@ -4,7 +4,7 @@ import type { Book } from "../Book.ts"
 import { under } from "../FieldMask.ts"
 import { isObject, type JsonObject } from "../Json.ts"
 import { areaOf, type Handler, maskOf, objectOf, refuse } from "./Context.ts"
-import * as Ranged from "./ranged.ts"
+import * as Ranged from "./Ranged.ts"
 
 type Named = Book["namedRanges"][number]
 
