@@ -93,19 +93,7 @@ interface Structural {
   readonly requests: ReadonlyArray<Request>
 }
 
-const structural = ({ index, edit }: Placed): ReadonlyArray<Structural> => {
-  if (edit._tag === "DeleteRow") {
-    const { tab, row } = edit
-    return [
-      {
-        index,
-        at: row,
-        deletes: true,
-        tab,
-        requests: [{ deleteDimension: { range: rowRange(tab, row, 1) } }],
-      },
-    ]
-  }
+const inserts = ({ index, edit }: Placed): ReadonlyArray<Structural> => {
   if (edit._tag !== "InsertRows" || edit.rows.length === 0) return []
   const { tab, rows } = edit
   const at = edit.after + 1
@@ -117,6 +105,42 @@ const structural = ({ index, edit }: Placed): ReadonlyArray<Structural> => {
   return [
     { index, at, deletes: false, tab, requests: isFilled ? [insert, writeRows(tab, at, 0, data)] : [insert] },
   ]
+}
+
+/** Rows below each other go in one request, unless others come between them. */
+const deletions = (
+  placed: ReadonlyArray<Placed>,
+  between: ReadonlyArray<Structural>,
+): ReadonlyArray<Structural> => {
+  const places = new Set(between.map(({ tab, at }) => `${tab.key}:${at}`))
+  const rows = placed
+    .flatMap(({ index, edit }) =>
+      edit._tag === "DeleteRow" ? [{ index, tab: edit.tab, row: edit.row }] : [],
+    )
+    .sort((a, b) => sheetIdOf(a.tab) - sheetIdOf(b.tab) || a.row - b.row)
+  const runs: Array<{ readonly index: number; readonly tab: Tab; readonly at: number; count: number }> = []
+  for (const { index, tab, row } of rows) {
+    const last = runs.at(-1)
+    const end = last === undefined ? -1 : last.at + last.count
+    // The same row twice is gone once.
+    if (last?.tab === tab && end - 1 === row) continue
+    if (last?.tab === tab && end === row && !places.has(`${tab.key}:${row}`)) last.count++
+    else runs.push({ index, tab, at: row, count: 1 })
+  }
+  return runs.flatMap(({ index, tab, at, count }) => {
+    const goes: Structural = {
+      index,
+      at,
+      deletes: true,
+      tab,
+      requests: [{ deleteDimension: { range: rowRange(tab, at, count) } }],
+    }
+    if (at + count < tab.size.rows) return [goes]
+    // Google refuses to delete all rows below a frozen header: an empty one at the end stays.
+    const range = rowRange(tab, tab.size.rows, 1)
+    const stays = { ...goes, at: tab.size.rows, deletes: false }
+    return [{ ...stays, requests: [{ insertDimension: { range, inheritFromBefore: true } }] }, goes]
+  })
 }
 
 /** From the bottom up; where two meet, a row goes before one comes, and of two that come the last goes in first. */
@@ -187,11 +211,11 @@ export const compose = (
   known: ReadonlyArray<Answers.Metadata>,
 ): ReadonlyArray<Composed> => {
   const cells = placed.flatMap(({ index, edit }) => (edit._tag === "SetCell" ? [{ index, edit }] : []))
+  const coming = placed.flatMap(inserts)
   return [
     ...cellRequests(runsOf(cells)),
     ...placed.flatMap((one) => others(one, known)),
-    ...placed
-      .flatMap(structural)
+    ...[...coming, ...deletions(placed, coming)]
       .sort(bottomUp)
       .flatMap(({ index, requests }) => requests.map((request) => ({ request, index }))),
   ]

@@ -192,3 +192,55 @@ describe("people at work", () => {
     () => law(fc.array(orderly, { minLength: 1, maxLength: 3 }), true, true),
   )
 })
+
+describe("rows that come and go in one batch", () => {
+  const edit = fc.oneof(
+    fc.integer({ min: 1, max: 7 }).map((line) => ({ _tag: "DeleteRow" as const, row: line })),
+    fc
+      .tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 1, max: 3 }))
+      .map(([after, count]) => ({ _tag: "InsertRows" as const, after, count })),
+  )
+
+  it.effect("stand as if each had been done on the list that was read", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulated()
+      const layer = clientLayer(emulator)
+      yield* Effect.promise(() =>
+        fc.assert(
+          fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 10 }), (list) =>
+            Effect.runPromise(
+              Effect.gen(function* () {
+                const { workbook, basis } = yield* drawn(emulator, [table])
+                const tab = tabOf(basis)
+                const model = tab.rows.map((cells) => ({
+                  here: [String(cells[0]?.value ?? "")],
+                  after: [] as Array<string>,
+                }))
+                let number = 0
+                const edits = list.map((one): Edit.Edit => {
+                  if (one._tag === "DeleteRow") {
+                    const place = model[one.row]
+                    if (place !== undefined) place.here = []
+                    return { _tag: "DeleteRow", tab: tab.key, row: one.row }
+                  }
+                  const ids = Array.from({ length: one.count }, () => `n${number++}`)
+                  model[one.after]?.after.push(...ids)
+                  return { _tag: "InsertRows", tab: tab.key, after: one.after, rows: ids.map((id) => [id]) }
+                })
+                const written = yield* workbook.write(basis, { id: "push", edits })
+                const ids = tabOf(yield* workbook.read).rows.map((cells) => String(cells[0]?.value ?? ""))
+                const expected = model.flatMap(({ here, after }) => [...here, ...after])
+                assert.deepEqual(written.displaced, [])
+                assert.deepEqual(
+                  ids.filter((id) => id !== ""),
+                  expected.filter((id) => id !== ""),
+                )
+              }).pipe(Effect.provide(layer)),
+            ),
+          ),
+          { numRuns: 150 },
+        ),
+      )
+    }),
+  )
+})

@@ -9,6 +9,26 @@ import { drawn, projects, setCell, tabOf, threeProjects, valuesOf } from "./work
 const push = (edits: ReadonlyArray<Edit.Edit>, id = "push"): Edit.Batch => ({ id, edits })
 
 describe("structure", () => {
+  it.effect("26: all rows are deleted, also where nothing is below them", () =>
+    Effect.gen(function* () {
+      const emulator = yield* emulated()
+      yield* Effect.gen(function* () {
+        const { workbook, basis } = yield* drawn(emulator, [{ ...threeProjects, spare: 0 }])
+        const tab = tabOf(basis).key
+        const edits = [1, 2, 3].map((row): Edit.Edit => ({ _tag: "DeleteRow", tab, row }))
+        yield* workbook.write(basis, push(edits))
+        const after = yield* workbook.read
+        assert.deepEqual(valuesOf(after), [["Id", "Naam", "Bedrag"]])
+        assert.strictEqual(tabOf(after).size.rows, 2)
+        yield* workbook.write(
+          after,
+          push([{ _tag: "InsertRows", tab, after: 0, rows: [["p1", "Weer", 1]] }], "b"),
+        )
+        assert.deepEqual(valuesOf(yield* workbook.read)[1], ["p1", "Weer", 1])
+      }).pipe(Effect.provide(clientLayer(emulator)))
+    }),
+  )
+
   it.effect("29: a row that was copied, id and all, is told from the other by what stands in it", () =>
     Effect.gen(function* () {
       const emulator = yield* emulated()
