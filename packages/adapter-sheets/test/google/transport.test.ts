@@ -73,6 +73,32 @@ describe("a write", () => {
     )
   }
 
+  it.effect("43, 44: lost before the commit, and another program is first: nothing of ours is written", () =>
+    withWorkbook(({ emulator, workbook, basis }) =>
+      Effect.gen(function* () {
+        emulator.faults.add({ kind: "unavailable", committed: false }, isWrite)
+        const other = { id: "other", edits: [setCell(basis, 2, 1, "Ander")] }
+        const [ours, theirs] = yield* Effect.all(
+          [
+            Effect.result(workbook.write(basis, batch(basis))),
+            Effect.delay(workbook.write(basis, other), 600),
+          ],
+          { concurrency: 2 },
+        )
+        assert.strictEqual(ours._tag, "Failure")
+        if (ours._tag === "Failure") assert.strictEqual(reasonOf(ours.failure), "Moved")
+        const after = yield* workbook.read
+        assert.strictEqual(after.state, theirs.state)
+        assert.deepEqual(
+          valuesOf(after)
+            .slice(1, 3)
+            .map(([, name]) => name),
+          ["Buurthuis", "Ander"],
+        )
+      }),
+    ),
+  )
+
   it.effect("45: no answer in time, and the commit comes late", () =>
     writesOnce({ kind: "late", milliseconds: 181_500 }),
   )
