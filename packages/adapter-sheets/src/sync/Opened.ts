@@ -11,7 +11,7 @@ import type { Sight } from "./Lens.ts"
 import * as Marks from "./Marks.ts"
 import type { Party } from "./Party.ts"
 import * as Plan from "./Plan.ts"
-import { NoHistory, NotLinked, OtherStore, SyncError } from "./SyncError.ts"
+import { type Failure, NoHistory, NotLinked, OtherStore, SyncError } from "./SyncError.ts"
 
 /** What was read of one workbook. */
 export interface Opened<T extends Tables.Tables> {
@@ -40,17 +40,19 @@ const baseOf = Effect.fnUntraced(function* <T extends Tables.Tables>(
 })
 
 /** Reads a workbook, and what it last agreed with. */
-export const open = Effect.fnUntraced(function* <T extends Tables.Tables>(
+export const open = <T extends Tables.Tables>(
   store: Store.Store<T>,
   party: Party<T>,
-) {
-  const snapshot = yield* party.workbook.read
-  const memory = Marks.read(snapshot.marks)
-  if (memory === null) return yield* new SyncError({ workbook: party.workbook.name, reason: new NotLinked() })
-  const now = yield* store.read
-  const base = yield* baseOf(store, now, party.workbook.name, memory.base)
-  return { opened: { party, snapshot, memory, base } satisfies Opened<T>, now }
-})
+): Effect.Effect<{ readonly opened: Opened<T>; readonly now: Register.Register<T> }, Failure> =>
+  Effect.gen(function* () {
+    const { name } = party.workbook
+    const snapshot = yield* party.workbook.read
+    const memory = Marks.read(snapshot.marks)
+    if (memory === null) return yield* new SyncError({ workbook: name, reason: new NotLinked() })
+    const now = yield* store.read
+    const base = yield* baseOf(store, now, name, memory.base)
+    return { opened: { party, snapshot, memory, base }, now }
+  })
 
 /** A snapshot in which these cells hold what was written. */
 export const withCells = (snapshot: Snapshot, edits: ReadonlyArray<Edit>, state: string): Snapshot => ({

@@ -6,10 +6,9 @@
  * done is found and done by the next run.
  */
 import { type Change, Register, type Tables } from "@wijkwijzer/core"
-import type { Store, StoreError } from "@wijkwijzer/core/store"
+import type { Store } from "@wijkwijzer/core/store"
 import * as Effect from "effect/Effect"
 import type { Edit } from "../workbook/Edit.ts"
-import type { WorkbookError } from "../workbook/WorkbookError.ts"
 import * as Ids from "./Ids.ts"
 import type { Item } from "./Item.ts"
 import type { Note } from "./Lens.ts"
@@ -19,9 +18,10 @@ import type { Party } from "./Party.ts"
 import type * as Plan from "./Plan.ts"
 import type { Scope } from "./Scope.ts"
 import { rowsOf } from "./Scope.ts"
-import type { SyncError } from "./SyncError.ts"
+import type { Failure } from "./SyncError.ts"
 
 export type { Party } from "./Party.ts"
+export type { Failure } from "./SyncError.ts"
 
 /** How far a run is. */
 export interface Progress {
@@ -57,9 +57,6 @@ export interface Outcome {
   /** Rows that people moved while they were written, as the workbook reported them. */
   readonly displaced: ReadonlyArray<{ readonly tab: string; readonly row: number }>
 }
-
-/** What can go wrong. */
-export type Failure = SyncError | StoreError.StoreError | WorkbookError
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 

@@ -1,7 +1,9 @@
 /**
  * What can go wrong with a sync beyond what can go wrong with its store or its workbook.
  */
+import type { StoreError } from "@wijkwijzer/core/store"
 import * as Data from "effect/Data"
+import type { WorkbookError } from "../workbook/WorkbookError.ts"
 
 /** The workbook never agreed with a store: it was not made by `publish`, or what it remembered is gone. */
 export class NotLinked extends Data.TaggedClass("NotLinked") {}
@@ -39,3 +41,6 @@ export class SyncError extends Data.TaggedError("SyncError")<{
     return `Could not sync ${this.workbook}: ${texts(this.reason)}.`
   }
 }
+
+/** Everything that can go wrong with a sync: of its own, with the store, or with the workbook. */
+export type Failure = SyncError | StoreError.StoreError | WorkbookError
