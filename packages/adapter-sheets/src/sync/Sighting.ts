@@ -13,6 +13,8 @@ export type SeenCell =
       readonly value: unknown
       /** A formula of a person's gives it, and would be lost when the cell were written. */
       readonly formula: boolean
+      /** It names a row as that is no longer called: to be written again, though its value stands. */
+      readonly outdated?: true
     }
   | { readonly _tag: "Unreadable" }
 

@@ -63,7 +63,9 @@ const cellsOf = (showing: Showing, row: SeenRow, target: Row, parts: Parts): voi
     if (column === "id") continue
     const cell = row.cells.get(column)
     const value = cell?._tag === "Read" ? (cell.value ?? null) : null
-    if (cell?._tag === "Unreadable" || Cells.same(value, target[column])) continue
+    if (cell?._tag === "Unreadable") continue
+    const renamed = cell?._tag === "Read" && cell.outdated === true && !cell.formula
+    if (Cells.same(value, target[column]) && !renamed) continue
     if (!isUntouched(value, column, was) && !overwrites(id, column)) continue
     if (cell?._tag === "Read" && cell.formula && showing.formulas !== "overwrite") {
       const place = placeOf(seen, row, column)

@@ -79,6 +79,89 @@ const sightOf = (table: Table.Table, tab: Tab, notes: Array<Note>): SeenTable | 
   }
 }
 
+type Registers = ReadonlyArray<Register.AnyRegister>
+type Row = { readonly id: string } & Readonly<Record<string, unknown>>
+
+const titleOf = (tables: Tables.Tables, register: Register.AnyRegister, target: string, id: unknown) => {
+  const row = Register.get(register, target, String(id)) as Row | undefined
+  const title = row?.[tables[target]?.title ?? "id"]
+  return typeof title === "string" ? title : String(id)
+}
+
+/** The row that a name means in the first register that knows it; the name itself where none does. */
+const idOf = (tables: Tables.Tables, registers: Registers, target: string, name: unknown) => {
+  for (const register of registers) {
+    const found = (register.rows[target] ?? []).find(
+      ({ id }) => titleOf(tables, register, target, id) === name,
+    )
+    if (found !== undefined) return found.id
+  }
+  return name
+}
+
+/** The same, with rows called by their titles where others refer to them. */
+export const named = <T extends Tables.Tables>(tables: T): Lens<T> => {
+  const plain = make(tables)
+  const targetOf = (table: string, column: string) => {
+    const { kind, target } = tables[table]?.columns[column] ?? { kind: "text", target: null }
+    return kind === "reference" ? target : null
+  }
+  const pen: Lens<T>["pen"] = (register) => (table, column, value) => {
+    const target = targetOf(table, column)
+    return target === null || value === null
+      ? written(value)
+      : titleOf(tables, Register.plain(register), target, value)
+  }
+  const read = (
+    registers: Registers,
+    table: string,
+    column: string,
+    cell: SeenCell,
+    text: unknown,
+  ): SeenCell => {
+    const target = targetOf(table, column)
+    if (target === null || typeof text !== "string") return cell
+    const value = idOf(tables, registers, target, text)
+    if (!Kind.checkOf(tables[table]?.columns[column] as Column.Column)(value)) return { _tag: "Unreadable" }
+    const [now] = registers
+    const outdated = now !== undefined && titleOf(tables, now, target, value) !== text
+    return { _tag: "Read", value, formula: false, ...(outdated ? { outdated } : {}) }
+  }
+  return {
+    sight: (snapshot, given) => {
+      const registers = given.map(Register.plain)
+      const { sighting } = plain.sight(snapshot, given)
+      const seen = sighting.tables.map((one) => {
+        const tab = snapshot.tabs.find(({ key }) => key === one.tab)
+        const rows = one.rows.map((row) => ({
+          ...row,
+          cells: new Map(
+            [...row.cells].map(([column, cell]) => {
+              const text = tab?.rows[row.row]?.[one.columns.get(column) ?? -1]?.value
+              return [column, read(registers, one.table, column, cell, text)] as const
+            }),
+          ),
+        }))
+        return { ...one, rows }
+      })
+      return { sighting: { tables: seen }, notes: [] }
+    },
+    pen,
+    blueprint: (register, marks) => {
+      const drawn = plain.blueprint(register, marks)
+      const tabs = drawn.tabs.map((tab) => ({
+        ...tab,
+        rows: ((Register.plain(register).rows[tab.key] ?? []) as ReadonlyArray<Row>).map((row) =>
+          Object.keys(tables[tab.key]?.columns ?? {}).map((column) =>
+            pen(register)(tab.key, column, row[column] ?? null),
+          ),
+        ),
+      }))
+      return { ...drawn, tabs }
+    },
+  }
+}
+
 /** Shows these tables as they are. */
 export const make = <T extends Tables.Tables>(tables: T): Lens<T> => ({
   sight: ({ tabs }) => {
