@@ -14,12 +14,19 @@ const styles: Readonly<Record<Style, CellFormat>> = {
   label: { textFormat: { bold: true } },
 }
 
-const header: CellFormat = {
-  textFormat: { bold: true },
+const white = { rgbColor: { red: 1, green: 1, blue: 1 } }
+
+/** The text of a header is its column's name and nothing else: what must be filled in is darker. */
+const headerStyle = (required: boolean): CellFormat => ({
+  textFormat: { bold: true, foregroundColorStyle: white },
   wrapStrategy: "WRAP",
   verticalAlignment: "MIDDLE",
-  backgroundColorStyle: { rgbColor: { red: 0.9098, green: 0.9176, blue: 0.9294 } },
-}
+  backgroundColorStyle: {
+    rgbColor: required
+      ? { red: 0x15 / 255, green: 0x42 / 255, blue: 0x73 / 255 }
+      : { red: 0x01 / 255, green: 0x68 / 255, blue: 0x9b / 255 },
+  },
+})
 
 const cellOf = (cell: BlueprintCell, locale: "nl" | "en"): CellData =>
   typeof cell === "object" && cell !== null
@@ -35,8 +42,8 @@ export const top = ({ blueprint, tab, sheetId }: Drawing): ReadonlyArray<Request
   )
   const heads: RowData = {
     values: tab.columns.map(({ header: text, note, required }) => ({
-      ...Values.cellData(required ? `${text} *` : text),
-      userEnteredFormat: header,
+      ...Values.cellData(text),
+      userEnteredFormat: headerStyle(required),
       ...(note === null ? {} : { note }),
     })),
   }
