@@ -1,4 +1,6 @@
 export * from "./google/index.ts"
+export * from "./layout/index.ts"
+export * from "./reading/index.ts"
 export * from "./store/index.ts"
 export * from "./sync/index.ts"
 export * from "./workbook/index.ts"

@@ -234,13 +234,12 @@ const namesOf = (tab: BlueprintTab): ReadonlyArray<NamedRange> => [
 
 /** Everything that the library needs to write it. */
 export const make = (blueprint: Blueprint): WriteOptions => {
-  const marks = Object.entries({ ...blueprint.marks, locale: blueprint.locale })
   return {
-    sheets: blueprint.tabs.map((tab) => sheetOf(blueprint, tab)),
+    sheets: [
+      ...blueprint.tabs.map((tab) => sheetOf(blueprint, tab)),
+      Marks.sheet({ ...blueprint.marks, locale: blueprint.locale }),
+    ],
     namedRanges: blueprint.tabs.flatMap(namesOf),
-    properties: {
-      title: blueprint.title,
-      custom: Object.fromEntries(marks.map(([name, value]) => [`wijkwijzer.${name}`, value])),
-    },
+    properties: { title: blueprint.title },
   }
 }

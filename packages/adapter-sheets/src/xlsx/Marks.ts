@@ -1,12 +1,11 @@
 /**
  * Where marks stand in a file: on tabs and columns as defined names, which programs move along with the cells that
- * they point at; those of the whole as custom properties.
+ * they point at; those of the whole on a hidden tab of their own.
  */
-import type { NamedRange, Workbook } from "hucre"
+import type { CellValue, NamedRange, Sheet, Workbook } from "hucre"
 
 const tabPrefix = "_ww.tab."
 const columnPrefix = "_ww.col."
-const property = "wijkwijzer."
 
 const encoded = (key: string): string =>
   key.replace(/[^A-Za-z0-9.]/g, (character) => `_${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -79,19 +78,48 @@ export const find = (names: ReadonlyArray<NamedRange>): Found => {
   return { tabs, columns }
 }
 
+/** What stands in the first cell of the tab that keeps small texts: programs hide it, and keep it. */
+const signature = "wijkwijzer.marks"
+const sheetName = "_wijkwijzer"
+const chunk = 30_000
+
+const isStore = ({ rows }: { readonly rows?: ReadonlyArray<ReadonlyArray<CellValue>> }): boolean =>
+  rows?.[0]?.[0] === signature
+
+/** The tabs that people know of. */
+export const visible = (workbook: Workbook): ReadonlyArray<Sheet> =>
+  workbook.sheets.filter((sheet) => !isStore(sheet))
+
 /** Small texts of the whole. */
-export const ofWorkbook = ({ properties }: Workbook): Record<string, string> =>
+export const ofWorkbook = ({ sheets }: Workbook): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(properties?.custom ?? {}).flatMap(([name, value]) =>
-      name.startsWith(property) ? [[name.slice(property.length), String(value)] as const] : [],
+    (sheets.find(isStore)?.rows.slice(1) ?? []).flatMap(([name, ...parts]) =>
+      typeof name === "string" && name !== "" ? [[name, parts.map((part) => part ?? "").join("")] as const] : [],
     ),
   )
 
-/** Writes them. */
+/** The tab that keeps them. */
+export const sheet = (marks: Readonly<Record<string, string>>): Sheet => ({
+  name: sheetName,
+  veryHidden: true,
+  rows: [
+    [signature],
+    ...Object.entries(marks).map(([name, value]) => [
+      name,
+      ...(value.match(new RegExp(`[^]{1,${chunk}}`, "g")) ?? [""]),
+    ]),
+  ],
+})
+
+/** Writes one, or takes it away. */
 export const setOnWorkbook = (workbook: Workbook, name: string, value: string | null): void => {
-  workbook.properties ??= {}
-  const custom = { ...workbook.properties.custom }
-  if (value === null) delete custom[property + name]
-  else custom[property + name] = value
-  workbook.properties.custom = custom
+  const { [name]: _, ...others } = ofWorkbook(workbook)
+  const made = sheet(value === null ? others : { ...others, [name]: value })
+  const at = workbook.sheets.findIndex(isStore)
+  if (at < 0) workbook.sheets.push(made)
+  else {
+    const kept = workbook.sheets[at] as Sheet
+    kept.rows = made.rows
+    kept.cells = new Map()
+  }
 }

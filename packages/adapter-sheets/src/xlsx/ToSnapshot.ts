@@ -76,7 +76,7 @@ export const make = (name: string, workbook: Workbook, state: string): Snapshot 
   return {
     workbook: name,
     locale: locale === "en" ? "en" : "nl",
-    tabs: workbook.sheets.map((sheet) => tabOf(sheet, found)),
+    tabs: Marks.visible(workbook).map((sheet) => tabOf(sheet, found)),
     marks,
     state,
   }
