@@ -17,19 +17,18 @@ import * as Reading from "./Reading.ts"
  * const lens = TeamLens.make(tables, Layout.ofTables(tables), "nl")
  * ```
  */
-export const make = <T extends Tables.Tables>(
-  tables: T,
-  layout: Layout,
-  locale: Locale.Locale,
-): Lens<T> => ({
+export const make = <T extends Tables.Tables>(tables: T, layout: Layout, locale: Locale.Locale): Lens<T> => ({
   sight: (snapshot, registers: ReadonlyArray<Register.Register<T>>) => {
     const all = registers.map((register) => Names.ofRegister(tables, register))
-    return Reading.read(tables, layout, locale, snapshot, (table) => all.flatMap((names) => names(table) ?? []))
+    return Reading.read(tables, layout, locale, snapshot, (table) =>
+      all.flatMap((names) => names(table) ?? []),
+    )
   },
   pen: (register) => {
     const names = Names.ofRegister(tables, register)
     return (table, column, value) =>
       Written.cell(tables[table]?.columns[column] as Column.Column, value, locale, names)
   },
-  blueprint: (register, marks) => Template.blueprint(tables, register, layout, locale, { marks }),
+  blueprint: (register, marks, named) =>
+    Template.blueprint(tables, register, layout, locale, { marks, named }),
 })

@@ -127,13 +127,22 @@ export const make = <T extends Tables.Tables>(
         return { snapshot, sighting, head, register: register.success }
       })
 
-    const opened = yield* attempt("open", workbook.read)
-    if (State.head(opened) === null) {
-      if (!State.isEmpty(opened))
+    // A file that is not there yet is as good as an empty workbook.
+    const opened = yield* attempt(
+      "open",
+      Effect.catchIf(
+        workbook.read,
+        ({ reason }) => create && reason._tag === "Refused" && reason.why === "notFound",
+        () => Effect.succeed(null),
+      ),
+    )
+    if (opened === null || State.head(opened) === null) {
+      if (opened !== null && !State.isEmpty(opened))
         return yield* failed("open", notAStore("something else stands in this workbook"))
       if (!create) return yield* failed("open", new StoreError.Missing({}))
       const marks = State.marks({ revision: 0, at: null })
-      yield* attempt("open", workbook.draw(lens.blueprint(Register.empty(tables), marks)))
+      const empty = Register.empty(tables)
+      yield* attempt("open", workbook.draw(lens.blueprint(empty, marks, empty)))
     } else {
       const absent = State.missing(tables, lens.sight(opened, []).sighting)
       if (absent.length > 0)

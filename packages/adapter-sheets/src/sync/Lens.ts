@@ -27,6 +27,13 @@ export interface Lens<T extends Tables.Tables> {
   readonly sight: (snapshot: Snapshot, names: ReadonlyArray<Register.Register<T>>) => Sight
   /** Writes values as the cells of this workbook hold them. */
   readonly pen: (register: Register.Register<T>) => Pen
-  /** The whole workbook, with the rows of a register that already holds no more than belongs in it. */
-  readonly blueprint: (register: Register.Register<T>, marks: Readonly<Record<string, string>>) => Blueprint
+  /**
+   * The whole workbook, with the rows of a register that already holds no more than belongs in it. Rows that these
+   * refer to are named as in `named`, which holds all.
+   */
+  readonly blueprint: (
+    register: Register.Register<T>,
+    marks: Readonly<Record<string, string>>,
+    named: Register.Register<T>,
+  ) => Blueprint
 }

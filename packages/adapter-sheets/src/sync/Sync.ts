@@ -87,7 +87,7 @@ export const publish = <T extends Tables.Tables>(
     const marks = Object.entries(Marks.marks(memoryOf(register.revision))).flatMap(([name, value]) =>
       value === null ? [] : [[name, value] as const],
     )
-    return workbook.draw(lens.blueprint(within(scope, register), Object.fromEntries(marks)))
+    return workbook.draw(lens.blueprint(within(scope, register), Object.fromEntries(marks), register))
   })
 
 /** Tells of progress, when somebody listens. */

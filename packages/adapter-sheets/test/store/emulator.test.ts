@@ -2,9 +2,10 @@ import { StoreSuite } from "@wijkwijzer/core/testing"
 import { Context, Effect, Layer } from "effect"
 import { Emulator } from "../../emulator/index.ts"
 import { GoogleClient, GoogleWorkbook } from "../../src/google/index.ts"
+import { Layout } from "../../src/layout/index.ts"
+import { TeamLens } from "../../src/reading/index.ts"
 import * as SheetsStore from "../../src/store/SheetsStore.ts"
 import { clientLayer } from "../google/google.ts"
-import * as PlainLens from "../support/plainLens.ts"
 
 StoreSuite.suite({
   name: "SheetsStore over a Google spreadsheet, emulated",
@@ -18,7 +19,10 @@ StoreSuite.suite({
       open: (tables) =>
         Effect.gen(function* () {
           const workbook = yield* Effect.provide(GoogleWorkbook.open({ spreadsheetId: id }), client)
-          return yield* SheetsStore.make(tables, { workbook, lens: PlainLens.make(tables) })
+          return yield* SheetsStore.make(tables, {
+            workbook,
+            lens: TeamLens.make(tables, Layout.ofTables(tables), "en"),
+          })
         }),
     }
   }),

@@ -143,7 +143,7 @@ describe("a store that people type in", () => {
         title: "",
         locale: "nl",
         marks: {},
-        tabs: lens.blueprint(registerOf(rows()), {}).tabs,
+        tabs: lens.blueprint(registerOf(rows()), {}, registerOf(rows())).tabs,
       })
       const refused = yield* Effect.flip(SheetsStore.make(tables, { workbook: other, lens }))
       assert.match(refused.message, /shopping\.xlsx: something else stands in this workbook/)

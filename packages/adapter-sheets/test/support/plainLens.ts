@@ -147,13 +147,13 @@ export const named = <T extends Tables.Tables>(tables: T): Lens<T> => {
       return { sighting: { tables: seen }, notes: [] }
     },
     pen,
-    blueprint: (register, marks) => {
-      const drawn = plain.blueprint(register, marks)
+    blueprint: (register, marks, all) => {
+      const drawn = plain.blueprint(register, marks, all)
       const tabs = drawn.tabs.map((tab) => ({
         ...tab,
         rows: ((Register.plain(register).rows[tab.key] ?? []) as ReadonlyArray<Row>).map((row) =>
           Object.keys(tables[tab.key]?.columns ?? {}).map((column) =>
-            pen(register)(tab.key, column, row[column] ?? null),
+            pen(all)(tab.key, column, row[column] ?? null),
           ),
         ),
       }))
