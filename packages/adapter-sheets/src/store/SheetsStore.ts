@@ -12,6 +12,7 @@ import {
   tables as domainTables,
   Instant,
   Register,
+  type Table,
   type Tables,
 } from "@wijkwijzer/core"
 import { PartnershipStore, type Store, StoreError } from "@wijkwijzer/core/store"
@@ -41,6 +42,8 @@ export interface Options<T extends Tables.Tables> {
   readonly create?: boolean
   /** How often a commit starts anew, at the most, when a person or a program wrote meanwhile; 5 when left out. */
   readonly times?: number
+  /** Whether the workbook tells two programs that write at the very same moment apart. True when left out. */
+  readonly concurrentWriters?: boolean
 }
 
 /** What a store in a workbook can do. */
@@ -68,6 +71,7 @@ const newIds = ({ tables }: Sighting, newId: (table: string) => string): Readonl
 
 /** The edits by which one table comes to show what a register holds. */
 const editsOf = <T extends Tables.Tables>(
+  table: Table.Table,
   seen: SeenTable,
   before: Register.Register<T>,
   after: Register.Register<T>,
@@ -76,7 +80,7 @@ const editsOf = <T extends Tables.Tables>(
   const [was, target] = [before, after].map(
     (one) => (Register.plain(one).rows[seen.table] ?? []) as ReadonlyArray<Row>,
   )
-  if (was === target) return []
+  const penAfter = lens.pen(after)
   const base = new Map((was ?? []).map((row) => [row.id, row]))
   return WorkbookEdits.make({
     seen,
@@ -86,7 +90,8 @@ const editsOf = <T extends Tables.Tables>(
     shown: new Set(base.keys()),
     still: new Set(),
     overwrites: () => true,
-    pen: lens.pen(after),
+    pen: penAfter,
+    renamed: WorkbookEdits.renames(table, lens.pen(before), penAfter),
     formulas: "overwrite",
   }).edits
 }
@@ -94,7 +99,7 @@ const editsOf = <T extends Tables.Tables>(
 /** Opens a store in a workbook, with tables of your own. */
 export const make = <T extends Tables.Tables>(
   tables: T,
-  { workbook, lens, create = true, times = 5 }: Options<T>,
+  { workbook, lens, create = true, times = 5, concurrentWriters = true }: Options<T>,
 ): Effect.Effect<Store.Store<T>, StoreError.StoreError> =>
   Effect.gen(function* () {
     const { name } = workbook
@@ -111,7 +116,8 @@ export const make = <T extends Tables.Tables>(
         const head = State.head(snapshot)
         if (head === null)
           return yield* failed(operation, notAStore("it does not say which revision it is at"))
-        const { sighting, notes } = lens.sight(snapshot, [])
+        const named = State.unchecked(tables, lens.sight(snapshot, []).sighting)
+        const { sighting, notes } = lens.sight(snapshot, [named])
         const ids = newIds(sighting, yield* Ids.maker)
         if (ids.length > 0 && left > 0) {
           const written = workbook.write(snapshot, { id: yield* Ids.batch, edits: ids })
@@ -165,7 +171,9 @@ export const make = <T extends Tables.Tables>(
           return yield* failed(operation, new StoreError.Rejected({ problems: applied.failure }))
         const revision = actualRevision + 1
         const edits = [
-          ...sighting.tables.flatMap((seen) => editsOf(seen, register, applied.success, lens)),
+          ...sighting.tables.flatMap((seen) =>
+            editsOf(tables[seen.table] as Table.Table, seen, register, applied.success, lens),
+          ),
           ...Object.entries(State.marks({ revision, at })).map(
             ([mark, value]): Edit => ({ _tag: "SetMark", name: mark, value }),
           ),
@@ -181,7 +189,7 @@ export const make = <T extends Tables.Tables>(
     return {
       name,
       tables,
-      capabilities,
+      capabilities: { ...capabilities, concurrentWriters },
       read: Effect.map(reading("read"), ({ register }) => register),
       readAt: () => Effect.fail(unsupported("read an earlier revision of")),
       commit: (asked) => commit(asked),

@@ -54,6 +54,21 @@ const rowsOf = (table: Sighting.SeenTable): ReadonlyArray<Readonly<Record<string
     return cells
   })
 
+/**
+ * The rows that stand in a workbook as a register that is not checked: by which rows are named that others refer to,
+ * before it is known what those references are.
+ */
+export const unchecked = <T extends Tables.Tables>(
+  tables: T,
+  { tables: seen }: Sighting.Sighting,
+): Register.Register<T> => {
+  const rows = Object.keys(tables).map((name) => {
+    const found = seen.find(({ table }) => table === name)
+    return [name, found === undefined ? [] : rowsOf(found).filter(({ id }) => typeof id === "string")]
+  })
+  return { revision: 0, rows: Object.fromEntries(rows) } as unknown as Register.Register<T>
+}
+
 /** Where a problem stands, for a person. */
 const cellOf = ({ tables }: Sighting.Sighting, problem: Problem.Problem): string => {
   const seen = tables.find(({ table }) => table === problem.table)

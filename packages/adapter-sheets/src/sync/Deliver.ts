@@ -23,6 +23,7 @@ export interface Given<T extends Tables.Tables> {
   readonly outcome: Settlement<T>
   readonly scope: Scope
   readonly pen: WorkbookEdits.Pen
+  readonly renamed: (column: string, value: unknown) => boolean
   readonly base: Lookup
   /** What the workbook remembers as being in conflict. */
   readonly pending: ReadonlySet<string>
@@ -112,6 +113,7 @@ export const deliver = <T extends Tables.Tables>(given: Given<T>): Delivery => {
     still: new Set([...unclear, ...awaited]),
     overwrites: (id, of) => overwrites(of === null ? `${table}/${id}` : `${table}/${id}/${of}`),
     pen,
+    renamed: given.renamed,
   })
 
   const pending = new Set(earlier.pending)

@@ -15,7 +15,7 @@ import { rowsOf } from "./Scope.ts"
 import { settle } from "./Settle.ts"
 import type { SeenTable, Sighting } from "./Sighting.ts"
 import { placeOf } from "./Sighting.ts"
-import type * as WorkbookEdits from "./WorkbookEdits.ts"
+import * as WorkbookEdits from "./WorkbookEdits.ts"
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 
@@ -208,6 +208,7 @@ export const make = <T extends Tables.Tables>(input: Input<T>): Plan<T> => {
     items.push({ _tag: "ToRegister", change, place })
   }
 
+  const [penBefore, penAfter] = [input.pen(base), input.pen(outcome.register)]
   const edits: Array<Edit> = []
   const pending = new Set<string>()
   const held: Array<string> = [...missing]
@@ -222,7 +223,8 @@ export const make = <T extends Tables.Tables>(input: Input<T>): Plan<T> => {
       gathered: one,
       outcome,
       scope,
-      pen: input.pen(outcome.register),
+      pen: penAfter,
+      renamed: WorkbookEdits.renames(tables[table] as Table.Table, penBefore, penAfter),
       base: inBase,
       pending: memory.pending,
       choose,

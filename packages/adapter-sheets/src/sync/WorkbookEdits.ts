@@ -1,6 +1,7 @@
 /**
  * The least that must be written for a workbook to show what a register holds, without touching what a person wrote.
  */
+import type { Table } from "@wijkwijzer/core"
 import type { Scalar } from "../workbook/Cell.ts"
 import type { Edit } from "../workbook/Edit.ts"
 import * as Cells from "./Cells.ts"
@@ -29,6 +30,8 @@ export interface Showing {
   /** Whether a cell that a person changed is written over all the same; or a row (`null`) goes that they changed. */
   readonly overwrites: (id: string, column: string | null) => boolean
   readonly pen: Pen
+  /** Whether a value is written otherwise than when the workbook agreed: a row that it names is called otherwise. */
+  readonly renamed?: (column: string, value: unknown) => boolean
   /** Whether a formula of a person's stands in the way of a value. It does when left out. */
   readonly formulas?: "keep" | "overwrite"
 }
@@ -64,7 +67,10 @@ const cellsOf = (showing: Showing, row: SeenRow, target: Row, parts: Parts): voi
     const cell = row.cells.get(column)
     const value = cell?._tag === "Read" ? (cell.value ?? null) : null
     if (cell?._tag === "Unreadable") continue
-    const renamed = cell?._tag === "Read" && cell.outdated === true && !cell.formula
+    const renamed =
+      cell?._tag === "Read" &&
+      !cell.formula &&
+      (cell.outdated === true || showing.renamed?.(column, target[column]) === true)
     if (Cells.same(value, target[column]) && !renamed) continue
     if (!isUntouched(value, column, was) && !overwrites(id, column)) continue
     if (cell?._tag === "Read" && cell.formula && showing.formulas !== "overwrite") {
@@ -163,3 +169,10 @@ export const make = (showing: Showing): Edits => {
   }
   return parts
 }
+
+/** Whether values of columns that name other rows are written otherwise by these two pens. */
+export const renames =
+  (table: Table.Table, before: Pen, after: Pen) =>
+  (column: string, value: unknown): boolean =>
+    table.columns[column]?.target != null &&
+    before(table.name, column, value) !== after(table.name, column, value)

@@ -21,7 +21,7 @@ StoreSuite.suite({
           const workbook = yield* Effect.provide(GoogleWorkbook.open({ spreadsheetId: id }), client)
           return yield* SheetsStore.make(tables, {
             workbook,
-            lens: TeamLens.make(tables, Layout.ofTables(tables), "en"),
+            lens: TeamLens.make(tables, { ...Layout.ofTables(tables), spare: 2 }, "en"),
           })
         }),
     }
