@@ -19,19 +19,19 @@ export interface OpenOptions<T extends Tables.Tables> {
   /** The tables, when they are your own. */
   readonly tables?: T
   readonly create?: boolean
+  /** Whether the workbook tells two programs that write at the very same moment apart. True when left out. */
+  readonly concurrentWriters?: boolean
 }
 
 /** Opens the store, with what opening the workbook takes. */
 export const opened = <T extends Tables.Tables>(
   tables: T,
-  { workbook, lens, create }: Pick<OpenOptions<T>, "workbook" | "lens" | "create">,
+  { workbook, ...options }: Omit<OpenOptions<T>, "tables">,
 ): Effect.Effect<Store.Store<T>, StoreError.StoreError, Scope.Scope> => {
   const made = Effect.isEffect(workbook)
     ? Effect.mapError(workbook, Failures.toStoreError("open"))
     : Effect.succeed(workbook)
-  return Effect.flatMap(made, (one) =>
-    SheetsStore.make(tables, { workbook: one, lens, ...(create === undefined ? {} : { create }) }),
-  )
+  return Effect.flatMap(made, (one) => SheetsStore.make(tables, { ...options, workbook: one }))
 }
 
 /**

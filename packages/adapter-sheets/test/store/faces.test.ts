@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { type DomainTables, tables as domainTables } from "@wijkwijzer/core"
 import { PartnershipStore } from "@wijkwijzer/core/store"
 import * as Effect from "effect/Effect"
-import { openSheets, SheetsStore } from "../../src/store/index.ts"
+import { openSheets, openXlsxStore, SheetsStore } from "../../src/store/index.ts"
 import { Refused, WorkbookError } from "../../src/workbook/WorkbookError.ts"
 import * as MemoryWorkbook from "../support/MemoryWorkbook.ts"
 import * as PlainLens from "../support/plainLens.ts"
@@ -40,6 +43,27 @@ describe("the faces of a store in a workbook", () => {
   it("every table of the domain is stored", async () => {
     await using store = await openSheets({ workbook: MemoryWorkbook.make(), lens: domain })
     assert.sameMembers(Object.keys((await store.read()).rows), Object.keys(domainTables))
+  })
+
+  it("a file that is not there is made, and holds what was committed when it is opened again", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "wijkwijzer-faces-"))
+    try {
+      const path = join(folder, "club.xlsx")
+      const missing = await openXlsxStore(path, { tables, create: false }).catch((error: unknown) => error)
+      assert.match(String((missing as Error).message), /it does not exist/)
+      {
+        await using store = await openXlsxStore(path, { tables })
+        await store.update(authorship, () => [
+          { _tag: "Insert", table: "partner", id: "a", row: { id: "a", name: "=A" } },
+          { _tag: "Insert", table: "project", id: "p", row: { id: "p", name: "P", partner: "a" } },
+        ])
+      }
+      await using again = await openXlsxStore(path, { tables })
+      const { revision, rows } = await again.read()
+      assert.deepStrictEqual([revision, rows.partner[0]?.name, rows.project[0]?.partner], [1, "=A", "a"])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it.effect("as a layer, and a workbook that is not there is a missing store", () =>
