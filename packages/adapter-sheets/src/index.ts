@@ -1,1 +1,7 @@
-export {}
+export * from "./google/index.ts"
+export * from "./layout/index.ts"
+export * from "./reading/index.ts"
+export * from "./store/index.ts"
+export * from "./sync/index.ts"
+export * from "./workbook/index.ts"
+export * from "./xlsx/index.ts"

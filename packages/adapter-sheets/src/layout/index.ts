@@ -1,0 +1,3 @@
+export * as Layout from "./Layout.ts"
+export * as Names from "./Names.ts"
+export * as Template from "./Template.ts"

@@ -1,0 +1,47 @@
+/**
+ * What is to be written to a workbook. Positions are those of the snapshot that a batch is based on, whatever other
+ * edits of the batch insert or delete.
+ */
+import type { Scalar } from "./Cell.ts"
+
+/** One thing to write. Text is written as text, never as a formula. */
+export type Edit =
+  | {
+      readonly _tag: "SetCell"
+      readonly tab: string
+      readonly row: number
+      readonly column: number
+      /** `null` clears the value and leaves format and validation. */
+      readonly value: Scalar | null
+    }
+  | {
+      /** Rows that come after `row`, formatted as that one; each a list of values by column, `null` for blank. */
+      readonly _tag: "InsertRows"
+      readonly tab: string
+      readonly after: number
+      readonly rows: ReadonlyArray<ReadonlyArray<Scalar | null>>
+    }
+  | { readonly _tag: "DeleteRow"; readonly tab: string; readonly row: number }
+  | {
+      readonly _tag: "SetNote"
+      readonly tab: string
+      readonly row: number
+      readonly column: number
+      /** `null` takes the note away. */
+      readonly note: string | null
+    }
+  | { readonly _tag: "SetMark"; readonly name: string; readonly value: string | null }
+  | {
+      /** A column found by its header gets its mark (back). */
+      readonly _tag: "MarkColumn"
+      readonly tab: string
+      readonly column: number
+      readonly mark: string
+    }
+
+/** Edits that are written together, all or none. */
+export interface Batch {
+  /** This write's own id: a retry carries the same one, and is recognised by it. */
+  readonly id: string
+  readonly edits: ReadonlyArray<Edit>
+}

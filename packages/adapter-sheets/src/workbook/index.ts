@@ -1,0 +1,6 @@
+export * as Blueprint from "./Blueprint.ts"
+export * as Cell from "./Cell.ts"
+export * as Edit from "./Edit.ts"
+export * as Snapshot from "./Snapshot.ts"
+export * as Workbook from "./Workbook.ts"
+export * as WorkbookError from "./WorkbookError.ts"

@@ -1,0 +1,83 @@
+/**
+ * A file that was opened, as the port shows it.
+ */
+import type { CellValue, Cell as FileCell, Sheet, Workbook } from "hucre"
+import { blank, type Cell, type Scalar } from "../workbook/Cell.ts"
+import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
+import * as Marks from "./Marks.ts"
+import * as Text from "./Text.ts"
+
+const scalar = (value: CellValue): Scalar | null => (value instanceof Date ? Text.serial(value) : value)
+
+const plain = (value: CellValue): Cell => {
+  if (value === null || value === undefined) return blank
+  return value instanceof Date ? { value: Text.serial(value), dated: true } : { value }
+}
+
+const detailed = (cell: FileCell, shown: CellValue): Cell => {
+  const formula = cell.formula === undefined ? {} : { formula: `=${cell.formula}` }
+  if (cell.type === "error") return { value: null, ...formula, error: String(cell.value ?? "#N/A") }
+  if (cell.formula === undefined && cell.formulaSharedIndex === undefined) return plain(shown)
+  const result = cell.formulaResult ?? shown ?? null
+  if (typeof result === "string" && Text.looksLikeError(result))
+    return { value: null, formula: formula.formula ?? "=", error: result }
+  return {
+    value: scalar(result),
+    formula: formula.formula ?? "=",
+    ...(result instanceof Date ? { dated: true } : {}),
+  }
+}
+
+const rowsOf = ({ rows, cells }: Sheet): ReadonlyArray<ReadonlyArray<Cell>> => {
+  const shown = rows.map((row) => Array.from(row, plain))
+  for (const [at, cell] of cells ?? []) {
+    const comma = at.indexOf(",")
+    if (cell.type !== "error" && cell.formula === undefined && cell.formulaSharedIndex === undefined) continue
+    const row = Number(at.slice(0, comma))
+    const column = Number(at.slice(comma + 1))
+    while (shown.length <= row) shown.push([])
+    const line = shown[row] as Array<Cell>
+    while (line.length <= column) line.push(blank)
+    line[column] = detailed(cell, rows[row]?.[column] ?? null)
+  }
+  return shown
+}
+
+const tabOf = (sheet: Sheet, found: Marks.Found): Tab => {
+  const rows = rowsOf(sheet)
+  const marks = found.columns.get(sheet.name)
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), sheet.columns?.length ?? 0)
+  const width = Math.max(widest, ...[...(marks?.keys() ?? [])].map((at) => at + 1))
+  return {
+    key: sheet.name,
+    title: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    mark: found.tabs.get(sheet.name) ?? null,
+    columns: Array.from({ length: width }, (_, at) => ({
+      mark: marks?.get(at) ?? null,
+      hidden: sheet.columns?.[at]?.hidden === true,
+    })),
+    rows,
+    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row] : [])),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      endRow: endRow + 1,
+      endColumn: endCol + 1,
+    })),
+    size: { rows: 1_048_576, columns: 16_384 },
+  }
+}
+
+/** A workbook as it stood. */
+export const make = (name: string, workbook: Workbook, state: string): Snapshot => {
+  const { locale, ...marks } = Marks.ofWorkbook(workbook)
+  const found = Marks.find(workbook.namedRanges ?? [])
+  return {
+    workbook: name,
+    locale: locale === "en" ? "en" : "nl",
+    tabs: Marks.visible(workbook).map((sheet) => tabOf(sheet, found)),
+    marks,
+    state,
+  }
+}

@@ -1,0 +1,1 @@
+export * as XlsxWorkbook from "./XlsxWorkbook.ts"

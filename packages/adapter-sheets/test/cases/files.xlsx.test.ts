@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { writeXlsx } from "hucre"
+import { XlsxWorkbook } from "../../src/xlsx/index.ts"
+import { blueprint, threeProjects } from "../google/workbooks.ts"
+import * as Files from "../xlsx/files.ts"
+
+const reasonOf = (file: string, unpacked?: number) =>
+  Effect.runPromise(
+    Effect.flip(XlsxWorkbook.make(file, unpacked === undefined ? {} : { limits: { unpacked } }).read),
+  ).then(({ reason }) => ("why" in reason ? reason.why : reason._tag))
+
+const edit = { _tag: "SetCell", tab: "Projecten", row: 1, column: 1, value: "Anders" } as const
+
+describe("files", () => {
+  it("case 53: a zip bomb, a macro file, a damaged one, another format, and none at all", async () => {
+    const { file } = await Files.drawn(blueprint([threeProjects]))
+    assert.strictEqual(await reasonOf(file, 1000), "tooLarge")
+    const macros = Files.path()
+    const sheets = [{ name: "a", rows: [[1]] }]
+    writeFileSync(macros, await writeXlsx({ sheets, vbaProject: new Uint8Array([1, 2, 3]) }))
+    assert.strictEqual(await reasonOf(macros), "macros")
+    const half = Files.path()
+    writeFileSync(half, readFileSync(file).subarray(0, 2000))
+    assert.strictEqual(await reasonOf(half), "damaged")
+    const text = Files.path()
+    writeFileSync(text, "naam;bedrag\nBuurthuis;1000\n")
+    assert.strictEqual(await reasonOf(text), "notAWorkbook")
+    assert.strictEqual(await reasonOf(Files.path()), "notFound")
+  })
+
+  it("a file that is open in LibreOffice or Excel is not written", async () => {
+    for (const lock of [".~lock.werkmap.xlsx#", "~$werkmap.xlsx"]) {
+      const { file, workbook, read } = await Files.drawn(blueprint([threeProjects]))
+      const before = await read()
+      writeFileSync(join(dirname(file), lock), "")
+      const error = await Effect.runPromise(Effect.flip(workbook.write(before, { id: "b", edits: [edit] })))
+      assert.deepInclude(error.reason, { why: "openElsewhere" })
+      assert.isTrue(error.retryable)
+      assert.strictEqual((await read()).state, before.state)
+    }
+  })
+
+  it("case 41 and 43: a file that changed since it was read is not written; case 52: nothing to do writes nothing", async () => {
+    const { file, workbook, read, write } = await Files.drawn(blueprint([threeProjects]))
+    const before = await read()
+    await write(edit)
+    const bytes = readFileSync(file)
+    const error = await Effect.runPromise(Effect.flip(workbook.write(before, { id: "c", edits: [edit] })))
+    assert.strictEqual(error.reason._tag, "Moved")
+    await write()
+    assert.isTrue(bytes.equals(readFileSync(file)))
+    assert.deepStrictEqual(readdirSync(dirname(file)), [basename(file)])
+  })
+})
