@@ -14,7 +14,15 @@ import {
   XlsxWorkbook,
 } from "@wijkwijzer/adapter-sheets"
 import { SqliteStore } from "@wijkwijzer/adapter-sqlite"
-import { AnnualAccount, CalendarDate, type PartnershipRegister, tables } from "@wijkwijzer/core"
+import {
+  AnnualAccount,
+  CalendarDate,
+  type PartnershipRegister,
+  Period,
+  RuleFindings,
+  tables,
+} from "@wijkwijzer/core"
+import { Packs, Rules } from "@wijkwijzer/core/rules"
 import { Effect, Layer } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as Arguments from "../shared/arguments.ts"
@@ -115,7 +123,10 @@ await run(command, async (typed) => {
     story(filename, token === undefined ? onDisk(folder) : inGoogle(token)),
   )
   const asOf = CalendarDate.unsafe("2024-12-31")
-  const account = AnnualAccount.make(register, { year: 2024, asOf, locale: "nl" })
-  const paths = Output.save(account, folder, "annual-account-2024-nl", typed.list("format"))
+  const textsOn = CalendarDate.unsafe(new Date().toISOString().slice(0, 10))
+  const checked = Rules.check(register, Packs.rules, { asOf, period: Period.year(2024), textsOn })
+  const found = RuleFindings.of(register, checked.findings, "nl")
+  const account = AnnualAccount.make(register, { year: 2024, asOf, locale: "nl", ...found })
+  const paths = await Output.save(account, folder, "annual-account-2024-nl", typed.list("format"))
   return `\n${Output.headlines(account)}\n${paths.join("\n")}\n`
 })
