@@ -73,7 +73,7 @@ export const make = (options: BarsOptions): Chart => {
     type: "nominal",
     sort: null,
     title: null,
-    axis: { ticks: false, domain: false },
+    axis: { labelPadding: 8, ticks: false, domain: false },
   }
   const x = { field: "value", type: "quantitative", title: null, axis: { format: ",.0f", tickCount: 5 } }
   const of = (series: string) => [{ filter: { field: "series", equal: series } }]
@@ -91,7 +91,7 @@ export const make = (options: BarsOptions): Chart => {
           width: 430,
           height: { step: 40 },
           title: {
-            text: `${words.actual} ■   ${words.plan} □   ${words.prior} ▪`,
+            text: `${words.actual} ■   ${words.plan} □${items.some(({ prior }) => prior !== undefined) ? `   ${words.prior} ▬` : ""}`,
             anchor: "start",
             fontWeight: "normal",
             fontSize: 12,
@@ -100,7 +100,7 @@ export const make = (options: BarsOptions): Chart => {
           layer: [
             {
               transform: of(words.prior),
-              mark: { type: "bar", height: 6, yOffset: -15, color: palette.prior },
+              mark: { type: "bar", height: 5, yOffset: -15, color: palette.prior },
               encoding: { y, x },
             },
             {
