@@ -44,7 +44,6 @@ const noLoading: vega.Loader = {
   sanitize: async () => Promise.reject(new Error("A chart of a report leads nowhere.")),
   http: async () => Promise.reject(new Error("A chart of a report makes no requests.")),
   file: async () => Promise.reject(new Error("A chart of a report reads no files.")),
-  options: {},
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
@@ -54,6 +53,7 @@ const themed: ReadonlyArray<readonly [string, string]> = [
   [palette.ink, "var(--ink)"],
   [palette.soft, "var(--soft)"],
   [palette.line, "var(--line)"],
+  [palette.paper, "var(--paper)"],
   [palette.better, "var(--green)"],
   [palette.worse, "var(--red)"],
 ]
@@ -94,7 +94,10 @@ export const draw = async (
     if (block._tag !== "Chart") continue
     const compiled = compile(structuredClone(block.specification) as unknown as TopLevelSpec)
     const spec = { ...compiled.spec, config: { ...compiled.spec.config, ...config } }
-    const view = new vega.View(vega.parse(spec as vega.Spec), { renderer: "none", loader: noLoading })
+    const view = new vega.View(vega.parse(spec as unknown as vega.Spec), {
+      renderer: "none",
+      loader: noLoading,
+    })
     try {
       const svg = await view.toSVG()
       drawings[block.id] = finished(svg, block.caption, Format.sentence(report, block.message), theme)

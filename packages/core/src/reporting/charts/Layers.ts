@@ -1,7 +1,7 @@
 /**
  * Governance as a diagram: a row of bodies for each layer, the top one above, and who answers to whom.
  */
-import { type Chart, type Options, palette, specification, text } from "./Chart.ts"
+import { type Chart, type Options, palette, specification, text, wrapped } from "./Chart.ts"
 import * as ChartTexts from "./ChartTexts.ts"
 
 /** A body. */
@@ -37,9 +37,14 @@ interface Placed extends Node {
   readonly y: number
 }
 
+const widthOf = (nodes: ReadonlyArray<Node>): number => {
+  const layers = [...Map.groupBy(nodes, ({ level }) => level).values()]
+  return Math.min(mostInARow, Math.max(1, ...layers.map(({ length }) => length))) * (box.width + box.gap)
+}
+
 /** Every row is centred under the widest. */
 const placed = (nodes: ReadonlyArray<Node>): ReadonlyArray<Placed> => {
-  const width = mostInARow * (box.width + box.gap)
+  const width = widthOf(nodes)
   const layers = [...Map.groupBy(nodes, ({ level }) => level)].sort(([a], [b]) => a - b)
   const rows = layers.flatMap(([, layer]) =>
     Array.from({ length: Math.ceil(layer.length / mostInARow) }, (_, at) =>
@@ -55,14 +60,11 @@ const placed = (nodes: ReadonlyArray<Node>): ReadonlyArray<Placed> => {
   )
 }
 
-/** At most two lines of a label, cut between words; the table has it whole. */
+/** At most two lines of a label; the table has it whole. */
 const lines = (label: string): ReadonlyArray<string> => {
-  const most = 24
-  if (label.length <= most) return [label]
-  const space = label.lastIndexOf(" ", most)
-  const cut = space > 0 ? space : most
-  const rest = label.slice(cut).trim()
-  return [label.slice(0, cut), rest.length > most ? `${rest.slice(0, most - 1)}…` : rest]
+  const [first = "", second, third] = wrapped(label, 24)
+  if (second === undefined) return [first]
+  return [first, third === undefined ? second : `${second} …`]
 }
 
 const axis = (field: string, domain: readonly [number, number]) => ({
@@ -81,7 +83,7 @@ export const make = (options: LayersOptions): Chart => {
     const [from, to] = [byId.get(link.from), byId.get(link.to)]
     return from === undefined || to === undefined || from === to ? [] : [{ ...link, lower: from, upper: to }]
   })
-  const width = mostInARow * (box.width + box.gap)
+  const width = widthOf(nodes)
   const height = Math.max(0, ...nodes.map(({ y }) => y)) + box.height / 2 + 4
   const texts = (outside: boolean) =>
     nodes.flatMap(({ x, y, label, outside: isOutside = false }) => {

@@ -132,19 +132,23 @@ export const layers = (account: Account): ReadonlyArray<Block> => {
   const bodies = Governance.layers(account.register, account.asOf).flatMap(({ level, bodies }) =>
     bodies.map(({ body }) => ({ level, body })),
   )
-  if (bodies.length < 2) return []
+  const links = bodies.flatMap(({ body }) => [
+    ...(body.reportsTo === null ? [] : [{ from: body.id, to: body.reportsTo, kind: "mandate" as const }]),
+    ...(body.escalatesTo === null || body.escalatesTo === body.reportsTo
+      ? []
+      : [{ from: body.id, to: body.escalatesTo, kind: "advice" as const }]),
+  ])
+  // What hangs together with nothing, such as the partners' own boards, stands in the table of bodies alone.
+  const joined = new Set<string>(links.flatMap(({ from, to }) => [from, to]))
+  const shown = bodies.filter(({ body }) => joined.has(body.id))
+  if (shown.length < 2) return []
   return [
     Layers.make({
       id: "layers-chart",
       caption: wordsOf(account).captions.layers,
       locale: account.texts.locale,
-      nodes: bodies.map(({ level, body }) => ({ id: body.id, label: body.name, level })),
-      links: bodies.flatMap(({ body }) => [
-        ...(body.reportsTo === null ? [] : [{ from: body.id, to: body.reportsTo, kind: "mandate" as const }]),
-        ...(body.escalatesTo === null || body.escalatesTo === body.reportsTo
-          ? []
-          : [{ from: body.id, to: body.escalatesTo, kind: "advice" as const }]),
-      ]),
+      nodes: shown.map(({ level, body }) => ({ id: body.id, label: body.name, level })),
+      links,
     }),
   ]
 }
