@@ -86,7 +86,10 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:v
 :root{color-scheme:light}
 html{font-size:9pt}
 body{padding:0;max-width:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.skip,.back{display:none}
+.skip,.back,nav ol ol,details:not([open]){display:none}
+nav>ol{columns:3}
+.finding{padding:.5rem .8rem}
+.finding dl{grid-template-columns:1fr 1fr;margin:.3rem 0}
 a,a.f{color:inherit;text-decoration:none}
 h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid}
 p,li{orphans:3;widows:3}
