@@ -63,10 +63,13 @@ const finished = (svg: string, title: string, description: string, theme: boolea
   const coloured = theme
     ? themed.reduce((text, [colour, name]) => text.replaceAll(`="${colour}"`, `="${name}"`), svg)
     : svg
-  return coloured.replace(/<svg([^>]*)>/, (_, attributes: string) => {
-    const own = attributes.replace(/\s(role|aria-[a-z]+)="[^"]*"/g, "")
-    return `<svg${own} role="img" aria-label="${escaped(`${title}. ${description}`)}"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>`
-  })
+  // The drawing is one picture with one text: what vega says of its parts would be read without a name.
+  const plain = coloured.replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(role|aria-[a-z]+)="[^"]*"/g, ""))
+  return plain.replace(
+    /<svg([^>]*)>/,
+    (_, attributes: string) =>
+      `<svg${attributes} role="img" aria-label="${escaped(`${title}. ${description}`)}"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
+  )
 }
 
 /** How the drawings are made. */
