@@ -3,22 +3,53 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { Format, Html, Json, Markdown, type Report } from "@wijkwijzer/core"
-import { Chromium, PdfError } from "@wijkwijzer/core/pdf"
+import { Csv, Format, Html, Json, Markdown, type Report } from "@wijkwijzer/core"
+import { Chromium, Pdf, PdfError, Png } from "@wijkwijzer/core/pdf"
 import { Failure } from "./run.ts"
 
-type Renderer = (report: Report.Report) => Promise<string | Uint8Array>
+/** What a format is written as: mostly one file, of CSV one for each table. */
+type Files = ReadonlyArray<{ readonly name: string; readonly content: string | Uint8Array }>
 
-/** The office formats are loaded when they are asked for: they are larger than all the rest. */
-const renderers: Readonly<Record<string, Renderer>> = {
-  html: async (report) => Html.render(report),
-  md: async (report) => Markdown.render(report),
-  json: async (report) => Json.render(report),
-  docx: async (report) => (await import("@wijkwijzer/core/docx")).Docx.render(report),
-  xlsx: async (report) => (await import("@wijkwijzer/core/xlsx")).Xlsx.render(report),
-  pdf: async (report) =>
-    (await import("@wijkwijzer/core/pdf")).Pdf.print(Html.render(report), { date: report.asOf }),
+type Renderer = (report: Report.Report, name: string) => Promise<Files>
+
+const one = (format: string, render: (report: Report.Report, name: string) => Promise<string | Uint8Array>) =>
+  [
+    format,
+    async (report, name) => [{ name: `${name}.${format}`, content: await render(report, name) }],
+  ] as const satisfies [string, Renderer]
+
+/** The page with its charts drawn; it names the CSV beside it by this name. */
+const page = async (report: Report.Report, name: string): Promise<string> => {
+  const { Drawing } = await import("@wijkwijzer/core/charts")
+  return Html.render(report, { name, drawings: await Drawing.draw(report) })
 }
+
+/** Charts as pictures for Word; without a browser they stand as their tables. */
+const pictures = async (report: Report.Report) => {
+  if (Chromium.find() === undefined) return {}
+  const { Drawing } = await import("@wijkwijzer/core/charts")
+  const drawings = Object.entries(await Drawing.draw(report, { theme: false })).map(([id, svg]) => {
+    const [, width = "600", height = "300"] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+    return [id, { svg, width: Number(width), height: Number(height) }] as const
+  })
+  return Png.pictures(Object.fromEntries(drawings))
+}
+
+/** The office formats and the drawing of charts are loaded when they are asked for: they are larger than the rest. */
+const renderers: Readonly<Record<string, Renderer>> = Object.fromEntries<Renderer>([
+  one("html", page),
+  one("md", async (report) => Markdown.render(report)),
+  one("json", async (report) => Json.render(report)),
+  [
+    "csv",
+    async (report, name) => Csv.files(report, { name }).map(({ name, text }) => ({ name, content: text })),
+  ],
+  one("docx", async (report) =>
+    (await import("@wijkwijzer/core/docx")).Docx.render(report, { pictures: await pictures(report) }),
+  ),
+  one("xlsx", async (report) => (await import("@wijkwijzer/core/xlsx")).Xlsx.render(report)),
+  one("pdf", async (report, name) => Pdf.print(await page(report, name), { date: report.asOf })),
+])
 
 /** The formats that a report can be written in. */
 export const formats: ReadonlyArray<string> = Object.keys(renderers)
@@ -27,12 +58,12 @@ export const formats: ReadonlyArray<string> = Object.keys(renderers)
 export const usualFormats = (): ReadonlyArray<string> =>
   formats.filter((format) => format !== "pdf" || Chromium.find() !== undefined)
 
-const rendered = async (format: string, report: Report.Report): Promise<string | Uint8Array> => {
+const rendered = async (format: string, report: Report.Report, name: string): Promise<Files> => {
   const renderer = renderers[format]
   if (renderer === undefined)
     throw new Failure(`There is no format "${format}": choose from ${formats.join(", ")}.`)
   try {
-    return await renderer(report)
+    return await renderer(report, name)
   } catch (cause) {
     throw cause instanceof PdfError ? new Failure(cause.message) : cause
   }
@@ -67,9 +98,10 @@ export const save = async (
   makeFolder(folder)
   const paths: Array<string> = []
   for (const format of asked) {
-    const path = resolve(join(folder, `${name}.${format}`))
-    write(path, await rendered(format, report))
-    paths.push(path)
+    const files = await rendered(format, report, name)
+    for (const { name, content } of files) write(resolve(join(folder, name)), content)
+    // Of the many files of CSV the last, which leads from every figure to its rows, stands for all.
+    paths.push(resolve(join(folder, files.at(-1)?.name ?? "")))
   }
   return paths
 }

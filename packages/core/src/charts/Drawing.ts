@@ -44,7 +44,6 @@ const noLoading: vega.Loader = {
   sanitize: async () => Promise.reject(new Error("A chart of a report leads nowhere.")),
   http: async () => Promise.reject(new Error("A chart of a report makes no requests.")),
   file: async () => Promise.reject(new Error("A chart of a report reads no files.")),
-  options: {},
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
@@ -54,6 +53,7 @@ const themed: ReadonlyArray<readonly [string, string]> = [
   [palette.ink, "var(--ink)"],
   [palette.soft, "var(--soft)"],
   [palette.line, "var(--line)"],
+  [palette.paper, "var(--paper)"],
   [palette.better, "var(--green)"],
   [palette.worse, "var(--red)"],
 ]
@@ -63,10 +63,13 @@ const finished = (svg: string, title: string, description: string, theme: boolea
   const coloured = theme
     ? themed.reduce((text, [colour, name]) => text.replaceAll(`="${colour}"`, `="${name}"`), svg)
     : svg
-  return coloured.replace(/<svg([^>]*)>/, (_, attributes: string) => {
-    const own = attributes.replace(/\s(role|aria-[a-z]+)="[^"]*"/g, "")
-    return `<svg${own} role="img" aria-label="${escaped(`${title}. ${description}`)}"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>`
-  })
+  // The drawing is one picture with one text: what vega says of its parts would be read without a name.
+  const plain = coloured.replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s(role|aria-[a-z]+)="[^"]*"/g, ""))
+  return plain.replace(
+    /<svg([^>]*)>/,
+    (_, attributes: string) =>
+      `<svg${attributes} role="img" aria-label="${escaped(`${title}. ${description}`)}"><title>${escaped(title)}</title><desc>${escaped(description)}</desc>`,
+  )
 }
 
 /** How the drawings are made. */
@@ -94,7 +97,10 @@ export const draw = async (
     if (block._tag !== "Chart") continue
     const compiled = compile(structuredClone(block.specification) as unknown as TopLevelSpec)
     const spec = { ...compiled.spec, config: { ...compiled.spec.config, ...config } }
-    const view = new vega.View(vega.parse(spec as vega.Spec), { renderer: "none", loader: noLoading })
+    const view = new vega.View(vega.parse(spec as unknown as vega.Spec), {
+      renderer: "none",
+      loader: noLoading,
+    })
     try {
       const svg = await view.toSVG()
       drawings[block.id] = finished(svg, block.caption, Format.sentence(report, block.message), theme)

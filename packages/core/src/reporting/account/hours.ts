@@ -2,6 +2,7 @@
  * Hours promised and hours made, per partner.
  */
 import type { ReportRow, Section } from "../Report.ts"
+import * as Charts from "../sections/charts.ts"
 import type { Account } from "./Account.ts"
 import { figure, lastDay, paragraph, text } from "./Account.ts"
 
@@ -78,10 +79,12 @@ export const section = (account: Account): Section => {
     }
   }
   if (list.length === 0) return { id: "hours", title: words.hours, blocks: [paragraph(words.noHours)] }
+  const rows = [...list.map(({ id, name }) => row("row", name, id)), row("total", texts.total)]
   return {
     id: "hours",
     title: words.hours,
     blocks: [
+      ...Charts.hours(account, list),
       {
         _tag: "Table",
         id: "hours-table",
@@ -93,7 +96,7 @@ export const section = (account: Account): Section => {
           { id: "difference", label: words.columns.hoursDifference, align: "end" },
           { id: "percentage", label: words.columns.hoursPercentage, align: "end" },
         ],
-        rows: [...list.map(({ id, name }) => row("row", name, id)), row("total", texts.total)],
+        rows,
       },
     ],
   }

@@ -4,6 +4,7 @@
 import type { AccountMeasure, Dimension } from "../Breakdown.ts"
 import { nowhere } from "../Breakdown.ts"
 import type { Block, Cell, ReportColumn, ReportRow, Section } from "../Report.ts"
+import * as Charts from "../sections/charts.ts"
 import type { Account } from "./Account.ts"
 import { amountsCaption, figure, paragraph, text } from "./Account.ts"
 
@@ -56,6 +57,7 @@ const table = (
   title: string,
   first: string,
   rows: ReadonlyArray<ReportRow>,
+  charts: ReadonlyArray<Block> = [],
 ): Section => {
   const block: Block =
     rows.length === 0
@@ -67,7 +69,7 @@ const table = (
           columns: columns(account, first),
           rows: [...rows, total(account)],
         }
-  return { id, title, blocks: [block] }
+  return { id, title, blocks: [...charts, block] }
 }
 
 const perLine = (account: Account): Section => {
@@ -80,9 +82,10 @@ const perLine = (account: Account): Section => {
       level,
       cells: cells(account, project.name, { line, project: project.key }),
     }))
+  const charts = [...Charts.budget(account), ...Charts.spending(account)]
   // A partnership that has no lines is not shown a group of what stands under none.
   if (lines.every(({ key }) => key === nowhere)) {
-    return table(account, "lines", words.perProject, words.project, projects(nowhere, "row"))
+    return table(account, "lines", words.perProject, words.project, projects(nowhere, "row"), charts)
   }
   const rows = lines.flatMap(
     (line): ReadonlyArray<ReportRow> => [
@@ -90,7 +93,7 @@ const perLine = (account: Account): Section => {
       ...projects(line.key, "row"),
     ],
   )
-  return table(account, "lines", words.perLine, words.programmeLineAndProject, rows)
+  return table(account, "lines", words.perLine, words.programmeLineAndProject, rows, charts)
 }
 
 const flat = (

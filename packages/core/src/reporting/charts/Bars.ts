@@ -2,7 +2,7 @@
  * Bars of actual against plan: the budget per line, hours per partner, contributions per partner.
  */
 import type { Inline, ReportTable } from "../Report.ts"
-import { type Chart, datum, figure, type Options, palette, specification, text } from "./Chart.ts"
+import { type Chart, datum, figure, type Options, palette, specification, text, wrapped } from "./Chart.ts"
 import * as ChartTexts from "./ChartTexts.ts"
 
 /** One pair of bars, by the ids of its figures. */
@@ -62,18 +62,28 @@ const tableOf = ({ id, caption, items, locale, texts }: BarsOptions): ReportTabl
 export const make = (options: BarsOptions): Chart => {
   const { items, moreIsBetter = false } = options
   const words = ChartTexts.of(options.locale, options.texts)
-  const values = items.flatMap(({ label, plan, actual, difference, prior }) => [
-    { label, series: words.plan, ...datum(options, plan) },
-    { label, series: words.actual, ...datum(options, actual) },
-    ...(prior === undefined ? [] : [{ label, series: words.prior, ...datum(options, prior) }]),
-    { label, series: words.difference, ...datum(options, difference) },
-  ])
+  const values = items.flatMap(({ label: whole, plan, actual, difference, prior }, at) => {
+    // The number keeps two of one name apart; it is not shown.
+    const label = `${at}\n${wrapped(whole).join("\n")}`
+    return [
+      { label, series: words.plan, ...datum(options, plan) },
+      { label, series: words.actual, ...datum(options, actual) },
+      ...(prior === undefined ? [] : [{ label, series: words.prior, ...datum(options, prior) }]),
+      { label, series: words.difference, ...datum(options, difference) },
+    ]
+  })
   const y = {
     field: "label",
     type: "nominal",
     sort: null,
     title: null,
-    axis: { ticks: false, domain: false },
+    axis: {
+      labelExpr: "slice(split(datum.label, '\\n'), 1)",
+      labelLineHeight: 13,
+      labelPadding: 8,
+      ticks: false,
+      domain: false,
+    },
   }
   const x = { field: "value", type: "quantitative", title: null, axis: { format: ",.0f", tickCount: 5 } }
   const of = (series: string) => [{ filter: { field: "series", equal: series } }]
@@ -91,7 +101,7 @@ export const make = (options: BarsOptions): Chart => {
           width: 430,
           height: { step: 40 },
           title: {
-            text: `${words.actual} ■   ${words.plan} □   ${words.prior} ▪`,
+            text: `${words.actual} ■   ${words.plan} □${items.some(({ prior }) => prior !== undefined) ? `   ${words.prior} ▬` : ""}`,
             anchor: "start",
             fontWeight: "normal",
             fontSize: 12,
@@ -100,7 +110,7 @@ export const make = (options: BarsOptions): Chart => {
           layer: [
             {
               transform: of(words.prior),
-              mark: { type: "bar", height: 6, yOffset: -15, color: palette.prior },
+              mark: { type: "bar", height: 5, yOffset: -15, color: palette.prior },
               encoding: { y, x },
             },
             {
@@ -126,7 +136,7 @@ export const make = (options: BarsOptions): Chart => {
             color: palette.soft,
           },
           transform: of(words.difference),
-          encoding: { y: { ...y, axis: null }, x: { ...x, axis: null } },
+          encoding: { y: { ...y, axis: null }, x: { ...x, axis: null, scale: { padding: 58, nice: false } } },
           layer: [
             {
               mark: { type: "bar", height: 12 },
@@ -135,9 +145,14 @@ export const make = (options: BarsOptions): Chart => {
               },
             },
             {
-              mark: { type: "text", align: "left", dx: 4, yOffset: -14 },
-              encoding: { x: { value: 0 }, text: { field: "value", type: "quantitative", format: "+,.0f" } },
+              mark: { type: "rule", color: palette.soft },
+              encoding: { y: { value: 0 }, y2: { value: "height" }, x: { datum: 0, type: "quantitative" } },
             },
+            ...(["left", "right"] as const).map((align) => ({
+              transform: [{ filter: align === "left" ? "datum.value >= 0" : "datum.value < 0" }],
+              mark: { type: "text", align, dx: align === "left" ? 5 : -5 },
+              encoding: { text: { field: "value", type: "quantitative", format: "+,.0f" } },
+            })),
           ],
         },
       ],

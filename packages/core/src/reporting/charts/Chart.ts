@@ -82,6 +82,18 @@ export const specification = (of: Readonly<Record<string, unknown>>): ChartSpeci
   },
 })
 
+/** A label in lines of at most so many characters, cut between words: what draws headless cannot measure text. */
+export const wrapped = (label: string, most = 26): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  for (const word of label.split(/\s+/)) {
+    const last = found.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      found[found.length - 1] = `${last} ${word}`
+    else found.push(word)
+  }
+  return found
+}
+
 /** A cell of text. */
 export const text = (of: string): Cell => ({ _tag: "Text", text: of })
 

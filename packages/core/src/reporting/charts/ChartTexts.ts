@@ -23,6 +23,12 @@ export interface ChartTexts {
   readonly start: string
   readonly end: string
   readonly today: string
+  readonly members: string
+  readonly captions: Readonly<Record<"budget" | "hours" | "spending" | "layers" | "steps", string>>
+  /** With `{day}` and `{actual}` in their places. */
+  readonly spent: ReadonlyArray<string>
+  readonly layers: (count: number) => string
+  readonly steps: (count: number, late: number) => string
 }
 
 const nl: ChartTexts = {
@@ -44,6 +50,19 @@ const nl: ChartTexts = {
   start: "Begin",
   end: "Eind",
   today: "Peildatum",
+  members: "Legt verantwoording af aan",
+  captions: {
+    budget: "Begroting en realisatie",
+    hours: "Uren toegezegd en gemaakt",
+    spending: "Uitgaven door het jaar, opgeteld",
+    layers: "De besturing in lagen",
+    steps: "De jaarcyclus",
+  },
+  spent: ["Tot en met ", "{day}", " is ", "{actual}", " uitgegeven."],
+  layers: (count) =>
+    `De besturing heeft ${count} ${count === 1 ? "laag" : "lagen"}. Een dichte lijn: legt verantwoording af aan. Een streepjeslijn: geeft moeilijke zaken door aan.`,
+  steps: (count, late) =>
+    `De cyclus heeft ${count} ${count === 1 ? "stap" : "stappen"}. ${late === 0 ? "Geen stap is te laat." : late === 1 ? "Eén stap is te laat." : `${late} stappen zijn te laat.`}`,
 }
 
 const en: ChartTexts = {
@@ -65,6 +84,19 @@ const en: ChartTexts = {
   start: "Start",
   end: "End",
   today: "As of",
+  members: "Answers to",
+  captions: {
+    budget: "Budget and actuals",
+    hours: "Hours promised and made",
+    spending: "Spending over the year, added up",
+    layers: "Governance in layers",
+    steps: "The annual cycle",
+  },
+  spent: ["Up to ", "{day}", ", ", "{actual}", " was spent."],
+  layers: (count) =>
+    `Governance has ${count} ${count === 1 ? "layer" : "layers"}. A solid line: answers to. A dashed line: hands hard matters on to.`,
+  steps: (count, late) =>
+    `The cycle has ${count} ${count === 1 ? "step" : "steps"}. ${late === 0 ? "No step is late." : late === 1 ? "One step is late." : `${late} steps are late.`}`,
 }
 
 const all: Readonly<Record<Locale, ChartTexts>> = { nl, en }

@@ -4,10 +4,13 @@
 import { type Chart, datum, figure, type Options, palette, specification, text } from "./Chart.ts"
 import * as ChartTexts from "./ChartTexts.ts"
 
-/** A month: what was spent and planned up to its end. No actual for a month that has yet to come. */
+/**
+ * A month: what was spent and planned up to its end. No actual for a month that has yet to come, and no plan where
+ * the budget knows only the year: then the last month alone has one.
+ */
 export interface Month {
   readonly label: string
-  readonly plan: string
+  readonly plan?: string
   readonly actual?: string
 }
 
@@ -17,11 +20,11 @@ export interface CumulativeOptions extends Options {
   readonly months: ReadonlyArray<Month>
 }
 
-/** Draws two lines: actual solid, plan dashed. */
+/** Draws actual as a heavy line, the plan as a light one with open points. */
 export const make = (options: CumulativeOptions): Chart => {
   const words = ChartTexts.of(options.locale, options.texts)
   const values = options.months.flatMap(({ label, plan, actual }) => [
-    { label, series: words.plan, ...datum(options, plan) },
+    ...(plan === undefined ? [] : [{ label, series: words.plan, ...datum(options, plan) }]),
     ...(actual === undefined ? [] : [{ label, series: words.actual, ...datum(options, actual) }]),
   ])
   return {
@@ -32,22 +35,43 @@ export const make = (options: CumulativeOptions): Chart => {
     specification: specification({
       data: { values },
       height: 260,
-      mark: { type: "line", point: { filled: true, size: 30 }, color: palette.ink },
-      encoding: {
-        x: { field: "label", type: "ordinal", sort: null, title: null, axis: { labelAngle: 0 } },
-        y: { field: "value", type: "quantitative", title: null, axis: { format: ",.0f" } },
-        strokeDash: {
-          field: "series",
-          scale: {
-            domain: [words.actual, words.plan],
-            range: [
-              [1, 0],
-              [5, 4],
-            ],
-          },
-          legend: { title: null, orient: "top", symbolSize: 400 },
-        },
+      title: {
+        text: `${words.actual} ●   ${words.plan} ○`,
+        anchor: "start",
+        fontWeight: "normal",
+        fontSize: 12,
+        color: palette.soft,
       },
+      encoding: {
+        x: {
+          field: "label",
+          type: "ordinal",
+          sort: options.months.map(({ label }) => label),
+          title: null,
+          axis: { labelAngle: 0, grid: false },
+        },
+        y: { field: "value", type: "quantitative", title: null, axis: { format: ",.0f", tickCount: 5 } },
+      },
+      layer: [
+        {
+          transform: [{ filter: { field: "series", equal: words.plan } }],
+          mark: {
+            type: "line",
+            color: palette.ink,
+            strokeWidth: 1,
+            point: { filled: false, stroke: palette.ink, fill: "transparent", strokeWidth: 1.5, size: 90 },
+          },
+        },
+        {
+          transform: [{ filter: { field: "series", equal: words.actual } }],
+          mark: {
+            type: "line",
+            color: palette.ink,
+            strokeWidth: 3,
+            point: { filled: true, fill: palette.ink, size: 50, opacity: 1 },
+          },
+        },
+      ],
     }),
     table: {
       id: `${options.id}-table`,

@@ -24,7 +24,8 @@ header{padding-top:1rem;border-top:8px solid var(--accent)}
 nav h2{margin:1.5rem 0 .5rem;padding:0;border:0;font-size:1rem}
 nav ol{margin:0;padding:0;list-style:none}
 nav>ol{columns:18rem;column-gap:2.5rem}
-nav li{padding:.15rem 0;break-inside:avoid}
+nav li{padding:.15rem 0}
+nav li:not(:has(ol)){break-inside:avoid}
 nav ol ol{padding-inline-start:1.1rem;font-size:.92rem}
 nav a{display:inline-block;padding:.15rem 0;text-decoration:none}
 nav a:hover{text-decoration:underline}
@@ -71,7 +72,7 @@ code{font-size:.88em}
 summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
 figure{margin:1.5rem 0}
 figcaption p{margin:.25rem 0 .5rem}
-.drawing svg{max-width:100%;height:auto;min-width:34rem}
+.drawing svg{display:block;max-width:none}
 .provenance{padding-inline-start:2.6rem;font-size:.85rem;columns:24rem;column-gap:3rem}
 .provenance li{padding:.35rem 0;break-inside:avoid-column;content-visibility:auto;contain-intrinsic-size:auto 4rem}
 .provenance span{color:var(--soft)}
@@ -79,12 +80,16 @@ figcaption p{margin:.25rem 0 .5rem}
 .paper{display:none}
 .back{font-size:.85rem}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
+@media screen and (max-width:45rem){tbody td:not(.end){min-width:9rem}tbody td:last-child:not(.end){min-width:15rem}}
 @media print{
 @page{size:A4;margin:18mm 15mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Verdana,sans-serif;color:#535353}}
 :root{color-scheme:light}
 html{font-size:9pt}
 body{padding:0;max-width:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.skip,.back{display:none}
+.skip,.back,nav ol ol,details:not([open]){display:none}
+nav>ol{columns:3}
+.finding{padding:.5rem .8rem}
+.finding dl{grid-template-columns:1fr 1fr;margin:.3rem 0}
 a,a.f{color:inherit;text-decoration:none}
 h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid}
 p,li{orphans:3;widows:3}
@@ -95,7 +100,7 @@ thead{display:table-header-group}
 table{font-size:8pt}
 th,td{padding:.3rem .4rem}
 thead th,tbody th{min-width:0}
-.drawing svg{min-width:0}
+.drawing svg{max-width:100%;height:auto}
 .provenance{display:none}
 .paper{display:block}
 }

@@ -5,6 +5,7 @@ import type { tables } from "../../tables.ts"
 import type { Context } from "../content/Context.ts"
 import { rowsTable } from "../content/rowsTable.ts"
 import type { Section } from "../Report.ts"
+import * as Charts from "./charts.ts"
 
 const within = (from: string | null, through: string | null, { period }: Context): boolean =>
   (from ?? period.start) <= period.end && (through ?? period.end) >= period.start
@@ -58,6 +59,7 @@ export const governance = (context: Context): Section => {
     id: "governance",
     title: words.title,
     blocks: [
+      ...Charts.layers(context),
       rowsTable(context, {
         id: "bodies-table",
         caption: words.bodies,
@@ -137,6 +139,7 @@ export const steps = (context: Context): Section => {
     id: "steps",
     title: words.title,
     blocks: [
+      ...Charts.cycle(context, own),
       rowsTable(context, {
         id: "steps-table",
         caption: words.steps,
