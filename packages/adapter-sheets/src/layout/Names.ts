@@ -55,7 +55,8 @@ export const ofRows = (table: Table.Table, rows: ReadonlyArray<Row>): Names => {
       const known = exact.get(text) ?? (ids.has(text) ? text : undefined)
       if (known !== undefined) return one(known)
       const key = settled(text)
-      const found = byTitle.get(key) ?? [...shown].flatMap(([id, name]) => (settled(name) === key ? [id] : []))
+      const found =
+        byTitle.get(key) ?? [...shown].flatMap(([id, name]) => (settled(name) === key ? [id] : []))
       const [first, ...others] = found
       if (first === undefined || key === "") return { _tag: "None" }
       return others.length === 0 ? one(first) : { _tag: "Several", ids: found }

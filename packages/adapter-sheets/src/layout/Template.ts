@@ -179,7 +179,14 @@ const listTab = (lists: ReadonlyArray<List>, locale: Locale.Locale): BlueprintTa
 const findingsTab = (findings: ReadonlyArray<FindingRow>, locale: Locale.Locale): BlueprintTab => ({
   ...emptyTab("wijkwijzer.findings", words[locale].findings),
   columns: words[locale].findingColumns.map((header, at) => plainColumn(header, at === 2 ? 70 : 22)),
-  rows: findings.map(({ rule, severity, text, where, source, due }) => [rule, severity, text, where, source, due]),
+  rows: findings.map(({ rule, severity, text, where, source, due }) => [
+    rule,
+    severity,
+    text,
+    where,
+    source,
+    due,
+  ]),
   colour: "#e17000",
 })
 
@@ -225,24 +232,23 @@ const tableTab = (
       hidden: false,
     }
   })
-  const highlights = shown.flatMap(({ required }, at): ReadonlyArray<Highlight> =>
-    required
-      ? [
-          {
-            formula: `=AND($A${first}<>"",${letters(at)}${first}="")`,
-            columns: [at, at],
-            tone: "warning",
-          },
-        ]
-      : [],
+  const highlights = shown.flatMap(
+    ({ required }, at): ReadonlyArray<Highlight> =>
+      required
+        ? [
+            {
+              formula: `=AND($A${first}<>"",${letters(at)}${first}="")`,
+              columns: [at, at],
+              tone: "warning",
+            },
+          ]
+        : [],
   )
   return {
     ...emptyTab(table.name, titleOf(table, tab, locale)),
     lines: totals ? [{ style: "label", cells: total }] : [],
     columns: shown,
-    rows: rows.map((row) =>
-      columns.map(([name, column]) => Written.cell(column, row[name], locale, names)),
-    ),
+    rows: rows.map((row) => columns.map(([name, column]) => Written.cell(column, row[name], locale, names))),
     spare: layout.spare,
     highlights,
     colour: "#154273",

@@ -169,7 +169,9 @@ const inner = (column: Column.Column, cell: Cell, locale: Locale.Locale): Inner 
     case "instant":
       return instantIn(cell)
     case "yesNo":
-      return typeof cell.value === "boolean" ? { _tag: "Is", value: cell.value } : Parse.yesNo(String(cell.value))
+      return typeof cell.value === "boolean"
+        ? { _tag: "Is", value: cell.value }
+        : Parse.yesNo(String(cell.value))
     case "oneOf":
       return optionIn(column, cell)
     default:

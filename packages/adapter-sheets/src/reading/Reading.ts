@@ -6,8 +6,8 @@
  */
 import { type Column, Label, type Locale, type Table, type Tables } from "@wijkwijzer/core"
 import type { Layout } from "../layout/Layout.ts"
-import * as Template from "../layout/Template.ts"
 import { settled } from "../layout/Names.ts"
+import * as Template from "../layout/Template.ts"
 import type { Note } from "../sync/Lens.ts"
 import { placeText, type SeenCell, type SeenRow, type SeenTable, type Sighting } from "../sync/Sighting.ts"
 import { blank, type Cell, isBlank } from "../workbook/Cell.ts"
@@ -51,8 +51,12 @@ const covered = (tab: Tab, row: number, column: number): boolean =>
 /** Rows that are no rows of the table: without id, and a total, or a note under a blank row. */
 const isAside = (cells: ReadonlyArray<Cell>, afterBlank: boolean): boolean => {
   const filled = cells.filter((cell) => !isBlank(cell))
-  const isTotal = filled.some(({ value }) => typeof value === "string" && totals.has(settled(value).replace(/:$/, "")))
-  return isTotal || (afterBlank && filled.length === 1 && cells.length > 2 && typeof filled[0]?.value === "string")
+  const isTotal = filled.some(
+    ({ value }) => typeof value === "string" && totals.has(settled(value).replace(/:$/, "")),
+  )
+  return (
+    isTotal || (afterBlank && filled.length === 1 && cells.length > 2 && typeof filled[0]?.value === "string")
+  )
 }
 
 const tableIn = (
@@ -105,7 +109,8 @@ const tableIn = (
       afterBlank = true
       continue
     }
-    if ((isBlank(idCell) || totals.has(settled(String(idCell.value)))) && isAside(cellsHere, afterBlank)) continue
+    if ((isBlank(idCell) || totals.has(settled(String(idCell.value)))) && isAside(cellsHere, afterBlank))
+      continue
     afterBlank = false
     const read = (name: string, column: Column.Column, at: number): SeenCell => {
       const cell = line[at] ?? blank
@@ -186,7 +191,13 @@ export const read = (
       `tabblad "${title}" is niet gevonden; zet het terug`,
       `tab "${title}" was not found; put it back`,
     )
-    notes.push({ cell: title, message: Label.pick(message, locale), at: null, table: table.name, column: null })
+    notes.push({
+      cell: title,
+      message: Label.pick(message, locale),
+      at: null,
+      table: table.name,
+      column: null,
+    })
     return []
   })
   return { sighting: { tables: seen }, notes }

@@ -43,18 +43,18 @@ const tones: Readonly<Record<Highlight["tone"], CellStyle>> = {
   error: { fill: fill("F8D7DA") },
   warning: { fill: fill("FFF3CD") },
   done: { fill: fill("D9EAD3") },
-  total: { fill: fill("E8EAED"), font: { bold: true } },
+  total: { fill: fill("E8EAED"), font: { name: "Calibri", bold: true } },
 }
 
 const lineStyles: Readonly<Record<BlueprintTab["lines"][number]["style"], CellStyle>> = {
-  title: { font: { bold: true, size: 18, color: { rgb: "154273" } } },
-  heading: { font: { bold: true, size: 13, color: { rgb: "154273" } } },
+  title: { font: { name: "Calibri", bold: true, size: 18, color: { rgb: "154273" } } },
+  heading: { font: { name: "Calibri", bold: true, size: 13, color: { rgb: "154273" } } },
   text: { alignment: { wrapText: true, vertical: "top" } },
-  label: { font: { bold: true, color: { rgb: "535353" } } },
+  label: { font: { name: "Calibri", bold: true, color: { rgb: "535353" } } },
 }
 
 const headerStyle = (required: boolean): CellStyle => ({
-  font: { bold: true, color: { rgb: "FFFFFF" } },
+  font: { name: "Calibri", bold: true, color: { rgb: "FFFFFF" } },
   fill: fill(required ? "154273" : "01689B"),
   alignment: { wrapText: true, vertical: "center" },
 })
@@ -162,7 +162,7 @@ const highlightOf = (tab: BlueprintTab, highlight: Highlight, index: number): Co
 const columnStyle = ({ format, locked }: BlueprintColumn): CellStyle => ({
   numFmt: formats[format],
   ...(format === "text" ? { alignment: { vertical: "top" as const } } : {}),
-  ...(locked ? { fill: fill("F3F3F3"), font: { color: { rgb: "696969" } } } : {}),
+  ...(locked ? { fill: fill("F3F3F3"), font: { name: "Calibri", color: { rgb: "696969" } } } : {}),
 })
 
 const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
@@ -206,6 +206,9 @@ const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
     name: tab.title,
     rows,
     cells,
+    rowDefs: new Map(
+      tab.lines.flatMap(({ style }, row) => (style === "title" ? [[row, { height: 28 }]] : [])),
+    ),
     hidden: tab.hidden,
     columns: plain
       ? [{ width: 28 }, { width: 90 }]

@@ -94,12 +94,16 @@ export const visible = (workbook: Workbook): ReadonlyArray<Sheet> =>
 export const ofWorkbook = ({ sheets }: Workbook): Record<string, string> =>
   Object.fromEntries(
     (sheets.find(isStore)?.rows.slice(1) ?? []).flatMap(([name, ...parts]) =>
-      typeof name === "string" && name !== "" ? [[name, parts.map((part) => part ?? "").join("")] as const] : [],
+      typeof name === "string" && name !== ""
+        ? [[name, parts.map((part) => part ?? "").join("")] as const]
+        : [],
     ),
   )
 
 /** The tab that keeps them. */
-export const sheet = (marks: Readonly<Record<string, string>>): Sheet => ({
+export const sheet = (
+  marks: Readonly<Record<string, string>>,
+): { readonly name: string; readonly veryHidden: true; readonly rows: Array<Array<CellValue>> } => ({
   name: sheetName,
   veryHidden: true,
   rows: [

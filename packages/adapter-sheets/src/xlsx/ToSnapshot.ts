@@ -18,6 +18,8 @@ const detailed = (cell: FileCell, shown: CellValue): Cell => {
   const formula = cell.formula === undefined ? {} : { formula: `=${cell.formula}` }
   if (cell.type === "error") return { value: null, ...formula, error: String(cell.value ?? "#N/A") }
   if (cell.formula === undefined && cell.formulaSharedIndex === undefined) return plain(shown)
+  // LibreOffice saves a yes or no that was typed as one of these.
+  if (/^(?:TRUE|FALSE)\(\)$/.test(cell.formula ?? "")) return { value: cell.formula === "TRUE()" }
   const result = cell.formulaResult ?? shown ?? null
   if (typeof result === "string" && Text.looksLikeError(result))
     return { value: null, formula: formula.formula ?? "=", error: result }

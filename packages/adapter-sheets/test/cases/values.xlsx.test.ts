@@ -9,7 +9,13 @@ const texts: Readonly<Record<string, ReadonlyArray<string>>> = {
   "case 3: an apostrophe in front": ["'123"],
   "case 4: a text that looks like a number or a date": ["0123", "1e5", "1-5", "TRUE"],
   "case 5: a text that looks like an error": ["#N/A", "#REF!", "#n/a"],
-  "case 7: control characters, line ends and odd spaces": ["a\u0001b", "a\r\nb", "a\u00a0b", "a\u200bb", "NUL\u0000"],
+  "case 7: control characters, line ends and odd spaces": [
+    "a\u0001b",
+    "a\r\nb",
+    "a\u00a0b",
+    "a\u200bb",
+    "NUL\u0000",
+  ],
   "case 8: a text that looks like an escape": ["_x000D_", "_x0041_", "_x005F_x0041_"],
   "case 12: names of an object's own": ["__proto__", "constructor"],
 }
@@ -24,11 +30,17 @@ describe("values to a file", () => {
         list.map((value) => ({ value })),
       )
       await write(
-        ...list.map((value, at) => ({ _tag: "SetCell" as const, tab: "Projecten", row: at + 1, column: 0, value })),
+        ...list.map((value, at) => ({
+          _tag: "SetCell" as const,
+          tab: "Projecten",
+          row: at + 1,
+          column: 0,
+          value,
+        })),
       )
       await write({ _tag: "SetCell", tab: "Projecten", row: 1, column: 2, value: 7 })
-      const [first, second] = [0, 1].map((at) => async () =>
-        (await read()).tabs[0]?.rows.slice(1).map((row) => row[at]?.value),
+      const [first, second] = [0, 1].map(
+        (at) => async () => (await read()).tabs[0]?.rows.slice(1).map((row) => row[at]?.value),
       )
       assert.deepStrictEqual(await first?.(), [...list])
       assert.deepStrictEqual(await second?.(), [...list])
@@ -37,7 +49,9 @@ describe("values to a file", () => {
   it("case 6: more characters than a cell holds are refused, and nothing is written", async () => {
     const { workbook, read } = await Files.drawn(blueprint([threeProjects]))
     const before = await read()
-    const edits = [{ _tag: "SetCell" as const, tab: "Projecten", row: 1, column: 1, value: "x".repeat(32_768) }]
+    const edits = [
+      { _tag: "SetCell" as const, tab: "Projecten", row: 1, column: 1, value: "x".repeat(32_768) },
+    ]
     const error = await Effect.runPromise(Effect.flip(workbook.write(before, { id: "b", edits })))
     assert.strictEqual(error.reason._tag, "Limit")
     assert.strictEqual((await read()).state, before.state)
@@ -58,18 +72,30 @@ describe("values to a file", () => {
     const { read, write } = await Files.drawn(blueprint([threeProjects]))
     await write({ _tag: "SetCell", tab: "Projecten", row: 1, column: 1, value: null })
     const rows = (await read()).tabs[0]?.rows
-    assert.deepStrictEqual(rows?.[1]?.map(({ value }) => value), ["p1", null, 1000])
+    assert.deepStrictEqual(
+      rows?.[1]?.map(({ value }) => value),
+      ["p1", null, 1000],
+    )
     assert.strictEqual(rows?.[2]?.[1]?.value, "Moestuin")
   })
 
   it("case 10: dates are days since 1899-12-30", async () => {
-    const tab = projects([["p1", "a", 45_292], ["p2", "b", 45_292.5]], {
-      columns: [column("Id", "id"), column("Naam", "name"), column("Dag", "day", { format: "date" })],
-    })
+    const tab = projects(
+      [
+        ["p1", "a", 45_292],
+        ["p2", "b", 45_292.5],
+      ],
+      {
+        columns: [column("Id", "id"), column("Naam", "name"), column("Dag", "day", { format: "date" })],
+      },
+    )
     const { read } = await Files.drawn(blueprint([tab]))
     assert.deepStrictEqual(
       (await read()).tabs[0]?.rows.slice(1).map((row) => row[2]),
-      [{ value: 45_292, dated: true }, { value: 45_292.5, dated: true }],
+      [
+        { value: 45_292, dated: true },
+        { value: 45_292.5, dated: true },
+      ],
     )
   })
 })
@@ -82,11 +108,10 @@ describe("the structure of a file", () => {
     const { read, write } = await Files.drawn(blueprint([total]))
     const first = await read()
     assert.strictEqual(first.tabs[0]?.mark, "project")
-    assert.deepStrictEqual(first.tabs[0]?.columns.slice(0, 3).map(({ mark }) => mark), [
-      "project.id",
-      "project.name",
-      "project.amount",
-    ])
+    assert.deepStrictEqual(
+      first.tabs[0]?.columns.slice(0, 3).map(({ mark }) => mark),
+      ["project.id", "project.name", "project.amount"],
+    )
     assert.deepStrictEqual(first.marks, { partnership: "wijk" })
     await write(
       { _tag: "InsertRows", tab: "Projecten", after: 2, rows: [["p9", "Nieuw", 5]] },
@@ -94,7 +119,10 @@ describe("the structure of a file", () => {
       { _tag: "SetMark", name: "sync.base", value: '{"revision":1}' },
     )
     const after = await read()
-    assert.deepStrictEqual(after.tabs[0]?.rows.slice(2).map((row) => row[0]?.value), ["p1", "p9", "p3"])
+    assert.deepStrictEqual(
+      after.tabs[0]?.rows.slice(2).map((row) => row[0]?.value),
+      ["p1", "p9", "p3"],
+    )
     assert.strictEqual(after.tabs[0]?.rows[0]?.[2]?.formula, "=SUM(C3:C5)")
     assert.deepStrictEqual(after.marks, { partnership: "wijk", "sync.base": '{"revision":1}' })
     assert.strictEqual(after.tabs[0]?.columns[2]?.mark, "project.amount")
@@ -102,9 +130,14 @@ describe("the structure of a file", () => {
 
   it("case 36: tabs with difficult names", async () => {
     const titles = ["A1", "R1C1", "O'Brien", "Buurt 🏡"]
-    const { read } = await Files.drawn(blueprint(titles.map((title) => ({ ...threeProjects, title, key: title }))))
+    const { read } = await Files.drawn(
+      blueprint(titles.map((title) => ({ ...threeProjects, title, key: title }))),
+    )
     const { tabs } = await read()
-    assert.deepStrictEqual(tabs.map(({ title, mark }) => [title, mark]), titles.map((title) => [title, title]))
+    assert.deepStrictEqual(
+      tabs.map(({ title, mark }) => [title, mark]),
+      titles.map((title) => [title, title]),
+    )
     for (const tab of tabs) assert.strictEqual(tab.columns[1]?.mark, "project.name")
   })
 })

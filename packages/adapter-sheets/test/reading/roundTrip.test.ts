@@ -12,18 +12,23 @@ describe("a register in a workbook", () => {
       const lens = TeamLens.make(tables, Layout.ofTables(tables), locale)
       await fc.assert(
         fc.asyncProperty(Arbitraries.register(tables, { maxRows: 2 }), async (register) => {
-          const { read } = await Files.drawn(lens.blueprint(register, {}))
+          const { read } = await Files.drawn(lens.blueprint(register, {}, register))
           const { sighting, notes } = lens.sight(await read(), [register])
           assert.deepStrictEqual(notes, [])
           for (const seen of sighting.tables) {
-            const rows = (Register.plain(register).rows[seen.table] ?? []) as ReadonlyArray<Record<string, unknown>>
+            const rows = (Register.plain(register).rows[seen.table] ?? []) as ReadonlyArray<
+              Record<string, unknown>
+            >
             const read = seen.rows.map(({ id, cells }) => ({
               id,
               ...Object.fromEntries(
                 [...cells].map(([name, cell]) => [name, cell._tag === "Read" ? cell.value : "unreadable"]),
               ),
             }))
-            assert.deepStrictEqual(read, rows.map((row) => ({ ...row })))
+            assert.deepStrictEqual(
+              read,
+              rows.map((row) => ({ ...row })),
+            )
           }
           assert.strictEqual(sighting.tables.length, Object.keys(tables).length)
         }),
