@@ -2,13 +2,13 @@
  * The reports that every renderer is tried on: add yours to `reports`.
  */
 import {
-  AnnualAccount,
   Bars,
   CalendarDate,
   Cumulative,
   FigureBook,
   Period,
   type Report,
+  Reports,
   Timeline,
 } from "@wijkwijzer/core"
 import * as WijkWijzer from "@wijkwijzer/core/wijkwijzer"
@@ -137,9 +137,12 @@ export const everything = (locale: "nl" | "en" = "nl"): Report.Report => {
 
 /** By name. */
 export const reports: ReadonlyArray<readonly [string, () => Report.Report]> = [
-  [
-    "annual account",
-    () => AnnualAccount.make(WijkWijzer.registerWithInventedYear2024(), { year: 2024, asOf, locale: "nl" }),
-  ],
+  ...Reports.all.map(
+    ({ kind, make }) =>
+      [
+        kind,
+        () => make(WijkWijzer.registerWithInventedYear2024(), { year: 2024, asOf, locale: "nl" }),
+      ] as const,
+  ),
   ["everything", () => everything()],
 ]

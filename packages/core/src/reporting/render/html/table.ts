@@ -22,7 +22,9 @@ const content = (page: Page, cell: Cell): string => {
 
 const row = (page: Page, columns: ReadonlyArray<ReportColumn>, { level, cells }: ReportRow): string => {
   const [header, ...rest] = cells
-  const first = header === undefined ? "" : `<th scope="row">${content(page, header)}</th>`
+  const named = header === undefined ? "" : content(page, header)
+  // A row without a name has no header: an empty one would be read aloud as nothing.
+  const first = header === undefined ? "" : named === "" ? "<td></td>" : `<th scope="row">${named}</th>`
   const others = rest.map(
     (cell, at) => `<td${columns[at + 1]?.align === "end" ? ' class="end"' : ""}>${content(page, cell)}</td>`,
   )
