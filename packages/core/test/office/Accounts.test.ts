@@ -57,7 +57,13 @@ describe("the annual account with any amounts", () => {
         const found = readDocx(await Docx.render(report)).tables
         const expected = Outline.tables(report).map(({ table }) => [
           table.columns.map(({ label }) => label),
-          ...table.rows.map(({ cells }) => cells.map((cell) => XmlText.visible(Format.cell(report, cell)))),
+          ...table.rows.map(({ cells }) =>
+            cells.map((cell) => {
+              const text = Format.cell(report, cell)
+              const mark = cell._tag !== "Status" ? "" : cell.status === "none" ? "○ " : "● "
+              return XmlText.visible(mark + text)
+            }),
+          ),
         ])
         assert.deepStrictEqual(found, expected)
       }),
