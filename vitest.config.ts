@@ -11,8 +11,9 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", new TallyReporter()],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // One more than the cores that CI has: many tests wait for a program that they started.
+    maxWorkers: 3,
   },
 })
