@@ -3,10 +3,12 @@
  */
 import type { Pack } from "../../Pack.ts"
 import { rulesOf } from "../internal/RulesOf.ts"
+import * as assets from "./assets.ts"
 import * as budget from "./budget.ts"
 import * as costs from "./costs.ts"
 import * as hours from "./hours.ts"
 import * as payments from "./payments.ts"
+import * as rates from "./rates.ts"
 
 /** The pack. */
 export const pack: Pack = {
@@ -16,5 +18,5 @@ export const pack: Pack = {
     nl: "Begroting, kosten, uren en geldstromen, zoals de wet en de eigen overeenkomst ze vragen.",
     en: "Budget, costs, hours and payments, as the law and the own agreement ask for them.",
   },
-  rules: rulesOf(budget, costs, hours, payments),
+  rules: rulesOf(assets, budget, costs, hours, payments, rates),
 }
