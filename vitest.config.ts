@@ -11,8 +11,11 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", new TallyReporter()],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Loading effect and the model takes longer than most files test: a worker loads them once, not once a file.
+    pool: "threads",
+    isolate: false,
     // One more than the cores that CI has: many tests wait for a program that they started.
     maxWorkers: 3,
   },

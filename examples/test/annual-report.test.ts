@@ -3,9 +3,9 @@ import { join } from "node:path"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
 import { Chromium } from "@wijkwijzer/core/pdf"
 import { assert, describe, it } from "vitest"
-import { folder, run } from "./command.ts"
+import { command, folder } from "./command.ts"
 
-const report = (cwd: string, ...args: ReadonlyArray<string>) => run("annual-report", cwd, ...args)
+const report = command("annual-report")
 
 describe("npm run report", () => {
   it("makes the example file on the first run, writes every format that this machine can make, and prints the main figures", () => {

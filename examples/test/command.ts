@@ -1,10 +1,11 @@
-/** Runs an example as a user would: another process, in a folder of its own. */
+/** Runs an example as another process, in a folder of its own. That it runs from its sources, `npm run examples` shows. */
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
-import { root, sourceCondition } from "../../scripts/packages.ts"
+import { root } from "../../scripts/packages.ts"
+import { bundle } from "../../test/support/bundle.ts"
 
 /** What a run gave. */
 export interface Ran {
@@ -20,16 +21,14 @@ export const folder = (): string => {
   return path
 }
 
-/** Runs `examples/<name>/main.ts`. */
-export const run = (name: string, cwd: string, ...args: ReadonlyArray<string>): Ran => {
-  const program = join(root, "examples", name, "main.ts")
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`--conditions=${sourceCondition}`, program, ...args],
-    {
+/** `examples/<name>/main.ts` as a function that runs it in a folder, with arguments. */
+export const command = (name: string): ((cwd: string, ...args: ReadonlyArray<string>) => Ran) => {
+  const program = bundle(join(root, "examples", name, "main.ts"))
+  return (cwd, ...args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd,
       encoding: "utf8",
-    },
-  )
-  return { code: status, out: stdout, err: stderr }
+    })
+    return { code: status, out: stdout, err: stderr }
+  }
 }

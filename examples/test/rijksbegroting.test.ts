@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { assert, describe, it } from "vitest"
-import { folder, run } from "./command.ts"
+import { command, folder } from "./command.ts"
+
+const rijksbegroting = command("rijksbegroting")
 
 const source = fileURLToPath(
   new URL("../../../shared/data/rijksbegroting/begrotingsstaten-2013-2014.csv", import.meta.url),
@@ -59,17 +61,7 @@ describe.skipIf(!existsSync(source))("the state's budget, from the published fil
   for (const year of ["2013", "2014"]) {
     it(`${year}: every figure is right to the last thousand, per chapter and in total`, () => {
       const cwd = folder()
-      const { code, err } = run(
-        "rijksbegroting",
-        cwd,
-        source,
-        "--year",
-        year,
-        "--out",
-        "o",
-        "--format",
-        "json",
-      )
+      const { code, err } = rijksbegroting(cwd, source, "--year", year, "--out", "o", "--format", "json")
       assert.deepStrictEqual([code, err], [0, ""])
       const figures = figuresOf(join(cwd, "o", `annual-account-${year}.json`))
       const expected = sums(year)
@@ -106,11 +98,11 @@ describe.skipIf(!existsSync(source))("the state's budget, from the published fil
 
   it("shows the year before beside it, and a second run on the same folder changes nothing", () => {
     const cwd = folder()
-    run("rijksbegroting", cwd, source, "--out", "o", "--format", "json")
+    rijksbegroting(cwd, source, "--out", "o", "--format", "json")
     const path = join(cwd, "o/annual-account-2014.json")
     const first = readFileSync(path, "utf8")
     assert.strictEqual(figuresOf(path)["prior/total"]?.value, sums("2013").get("total")?.[4])
-    run("rijksbegroting", cwd, source, "--out", "o", "--format", "json")
+    rijksbegroting(cwd, source, "--out", "o", "--format", "json")
     assert.strictEqual(readFileSync(path, "utf8"), first)
   })
 })
@@ -119,7 +111,7 @@ describe("a file of that form", () => {
   const take = (content: string) => {
     const cwd = folder()
     writeFileSync(join(cwd, "budget.csv"), content)
-    return { cwd, ...run("rijksbegroting", cwd, "budget.csv", "--out", "o", "--format", "json") }
+    return { cwd, ...rijksbegroting(cwd, "budget.csv", "--out", "o", "--format", "json") }
   }
 
   it("may quote its cells, leave amounts empty, begin with a byte order mark and end its lines either way", () => {
@@ -173,7 +165,7 @@ describe("a file of that form", () => {
     assert.match(err, /1 mistake\(s\)\. Nothing was stored\.\nline \d+: Quote Not Closed/)
     assert.notMatch(err, /\n\s+at /)
     const cwd = folder()
-    assert.match(run("rijksbegroting", cwd, "nothing.csv").err, /Could not read nothing\.csv: ENOENT/)
-    assert.strictEqual(run("rijksbegroting", cwd).code, 2)
+    assert.match(rijksbegroting(cwd, "nothing.csv").err, /Could not read nothing\.csv: ENOENT/)
+    assert.strictEqual(rijksbegroting(cwd).code, 2)
   })
 })

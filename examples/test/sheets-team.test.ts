@@ -8,7 +8,7 @@ import { assert, describe, it } from "vitest"
 import * as MemoryWorkbook from "../../packages/adapter-sheets/test/support/MemoryWorkbook.ts"
 import * as PlainLens from "../../packages/adapter-sheets/test/support/plainLens.ts"
 import * as Team from "../sheets-team/team.ts"
-import { folder, run } from "./command.ts"
+import { command, folder } from "./command.ts"
 
 const lens = PlainLens.make<DomainTables>(tables)
 
@@ -47,10 +47,12 @@ describe("the story of sheets-team", () => {
   })
 })
 
+const sheetsTeam = command("sheets-team")
+
 describe("npm run sheets-team", () => {
   it("makes six files, brings them together and makes the account, with findings by cell", () => {
     const cwd = folder()
-    const { code, out, err } = run("sheets-team", cwd)
+    const { code, out, err } = sheetsTeam(cwd)
     assert.deepStrictEqual([code, err], [0, ""])
     for (const partner of ["ccv", "lpb", "lsa", "movisie", "platform31", "verwey-jonker"])
       assert.isTrue(existsSync(join(cwd, "out/sheets-team", `${partner}.xlsx`)))
@@ -63,7 +65,7 @@ describe("npm run sheets-team", () => {
   }, 180_000)
 
   it("explains itself", () => {
-    const { code, out } = run("sheets-team", folder(), "--help")
+    const { code, out } = sheetsTeam(folder(), "--help")
     assert.strictEqual(code, 0)
     for (const option of ["--out", "--format", "--google"]) assert.include(out, option)
   })

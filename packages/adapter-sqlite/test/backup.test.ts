@@ -15,9 +15,7 @@ import { refuses } from "./support/refusals.ts"
 const start = program("commitForever")
 
 describe("a backup", () => {
-  it("made while another program commits in a loop is a sound store at one revision", {
-    timeout: 60_000,
-  }, async () => {
+  it("made while another program commits in a loop is a sound store at one revision", async () => {
     const file = place()
     const backups = folder()
     await using store = await openSqlite(file, { tables })

@@ -114,9 +114,7 @@ const withText = (rows: Rows, fresh: ReadonlySet<string>, textAt: (at: number) =
   )
 
 describe("hostile text", () => {
-  it(`in each of ${columns.length} columns of text of ${Object.keys(tables).length} tables is written and read exactly`, {
-    timeout: 60_000,
-  }, async () => {
+  it(`in each of ${columns.length} columns of text of ${Object.keys(tables).length} tables is written and read exactly`, async () => {
     const texts = [...hostile, ...breaking]
     const seen = new Set<string>()
     for (const { rows, fresh } of samples) {

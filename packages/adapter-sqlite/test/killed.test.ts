@@ -47,7 +47,7 @@ const reopened = async (file: string, words: string): Promise<number> => {
 
 describe("a writer killed with SIGKILL", () => {
   it(`${kills} times in the middle of its work loses nothing and leaves nothing half`, {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const seed = Random.seed()
     console.info(`WIJKWIJZER_SEED=${seed}`)
@@ -70,7 +70,7 @@ describe("a writer killed with SIGKILL", () => {
     assert.isAbove(during, kills / 4, "most kills must come while a commit is under way")
   })
 
-  it("while it opens a new file leaves none, an empty one, or a store", { timeout: 60_000 }, async () => {
+  it("while it opens a new file leaves none, an empty one, or a store", async () => {
     const random = Random.numbers(Random.seed())
     for (let at = 0; at < 16; at++) {
       const file = place()
@@ -94,7 +94,7 @@ const crowd = async (count: number): Promise<string> => {
 }
 
 describe("a program killed with SIGKILL on the way through something long", () => {
-  it("a migration, leaves the tables of before or after", { timeout: 60_000 }, async () => {
+  it("a migration, leaves the tables of before or after", async () => {
     const random = Random.numbers(Random.seed())
     const count = 4000
     const original = await crowd(count)
@@ -122,9 +122,7 @@ describe("a program killed with SIGKILL on the way through something long", () =
     }
   })
 
-  it("an erasure, has erased or has not, and what it acknowledged is out of the bytes", {
-    timeout: 60_000,
-  }, async () => {
+  it("an erasure, has erased or has not, and what it acknowledged is out of the bytes", async () => {
     const random = Random.numbers(Random.seed())
     const original = await crowd(60)
     for (let at = 0; at < 16; at++) {

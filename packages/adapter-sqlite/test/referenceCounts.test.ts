@@ -59,9 +59,7 @@ const start = Array.from({ length: count }, (_, n) => [
 ]).flat()
 
 describe("a delete of a row that others may refer to", () => {
-  it("is accepted and refused by two sessions on a file as by a register in memory, whatever they commit", {
-    timeout: 60_000,
-  }, async () => {
+  it("is accepted and refused by two sessions on a file as by a register in memory, whatever they commit", async () => {
     const seen = { accepted: 0, refused: 0 }
     await fc.assert(
       fc.asyncProperty(commits, async (sequence) => {

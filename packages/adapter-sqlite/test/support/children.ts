@@ -2,13 +2,9 @@
  * Programs of these tests that run as processes of their own.
  */
 import { type ChildProcess, spawn } from "node:child_process"
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
-import { buildSync } from "esbuild"
-import { afterAll } from "vitest"
-import { sourceCondition } from "../../../../scripts/packages.ts"
+import { bundle } from "../../../../test/support/bundle.ts"
 
 /** How a program is run. */
 export interface Running {
@@ -66,29 +62,13 @@ const follow = (child: ChildProcess): Child => {
   }
 }
 
-/**
- * A program of `test/programs`, as a function that starts it with arguments.
- *
- * It is made into one file first, from the sources, so that each start of it costs a tenth of a second.
- */
+/** A program of `test/programs`, as a function that starts it with arguments. */
 export const program = (name: string): ((args: ReadonlyArray<string>, how?: Running) => Child) => {
-  const folder = mkdtempSync(join(tmpdir(), "wijkwijzer-program-"))
-  afterAll(() => rmSync(folder, { recursive: true }))
-  chmodSync(folder, 0o755)
-  const outfile = join(folder, `${name}.mjs`)
-  buildSync({
-    entryPoints: [join(import.meta.dirname, "..", "programs", `${name}.ts`)],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    conditions: [sourceCondition],
-    logLevel: "silent",
-  })
+  const path = bundle(join(import.meta.dirname, "..", "programs", `${name}.ts`))
   return (args, { uid, under = [] } = {}) => {
     const [command = process.execPath, ...before] = [...under, process.execPath]
     return follow(
-      spawn(command, [...before, outfile, ...args], {
+      spawn(command, [...before, path, ...args], {
         stdio: ["ignore", "pipe", "pipe"],
         ...(uid === undefined ? {} : { uid, gid: uid }),
       }),
