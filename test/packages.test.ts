@@ -126,5 +126,5 @@ describe("the packages, packed and installed in an empty folder", () => {
     write("tsconfig.json", JSON.stringify({ compilerOptions: strict, files }))
     const compiler = join(root, "node_modules/typescript/bin/tsc")
     await runOrThrow(process.execPath, [compiler, "--pretty", "false"], { cwd: folder })
-  }, 120_000)
+  })
 })
