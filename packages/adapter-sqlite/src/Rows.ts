@@ -33,7 +33,7 @@ const page = 1000
 const batch = 5000
 
 /** So many rows go into one statement, where there are as many: one by one they take longer. */
-const together = 16
+const together = 48
 
 /** The rows of one partnership in a file. */
 export interface Rows {

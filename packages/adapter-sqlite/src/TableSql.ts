@@ -112,9 +112,11 @@ export const make = (namespace: string, table: Table.Table): TableSql => {
       return sharing
     },
     insert: (cells, rows) => {
+      // Were only the statement to be undone, SQLite would copy each page before a statement of many rows writes to it.
       const row = `(${cells.map(() => "?").join(", ")})`
       const names = cells.map((cell) => cell.name).join(", ")
-      return `INSERT INTO ${name} (${names}) VALUES ${Array.from({ length: rows }, () => row).join(", ")}`
+      const values = Array.from({ length: rows }, () => row).join(", ")
+      return `INSERT OR ROLLBACK INTO ${name} (${names}) VALUES ${values}`
     },
     update: (cells) =>
       `UPDATE ${name} SET ${cells.map((cell) => `${cell.name} = ?`).join(", ")} WHERE "id" = ?`,
