@@ -2,6 +2,7 @@
  * Differences between actuals and budget that are large enough to explain, and the explanations.
  */
 import * as AgreedTerms from "../../finance/AgreedTerms.ts"
+import * as Explained from "../../finance/Explained.ts"
 import * as Register from "../../register/Register.ts"
 import type { RowOf } from "../../tables.ts"
 import * as Money from "../../values/Money.ts"
@@ -14,19 +15,11 @@ import * as Words from "../content/Words.ts"
 import type { Block, ReportRow, Section } from "../Report.ts"
 import { ofYear } from "./lists.ts"
 
-/** The key of the agreed term that sets another threshold, in `percentage` and `amount`. */
-export const thresholdKey = "difference.explain"
-
-/** From which difference on an explanation is asked: larger than both. */
-export interface Threshold {
-  readonly percentage: Percentage.Percentage
-  readonly amount: Money.Money
+/** From which difference on an explanation is asked, and who says so. */
+export interface Threshold extends Explained.Threshold {
   /** The agreed term that sets it; null where the standard holds. */
   readonly agreedTerm: RowOf<"agreedTerm"> | null
 }
-
-/** Our own choice where the partners agreed nothing: 10% and € 5.000. */
-const standard = { percentage: Percentage.of(10_00), amount: Money.cents(5_000_00) }
 
 /** The threshold on the as-of date. */
 export const thresholdOf = ({ register, asOf, year }: Context): Threshold => {
@@ -35,13 +28,13 @@ export const thresholdOf = ({ register, asOf, year }: Context): Threshold => {
   )
   const [only] = agreements.length === 1 ? agreements : []
   const term = AgreedTerms.agreedTerm(register, {
-    key: thresholdKey,
+    key: Explained.key,
     fundingAgreement: only?.id ?? null,
     on: asOf,
   })
   return {
-    percentage: term?.percentage ?? standard.percentage,
-    amount: term?.amount ?? standard.amount,
+    percentage: term?.percentage ?? Explained.standard.percentage,
+    amount: term?.amount ?? Explained.standard.amount,
     agreedTerm: term ?? null,
   }
 }
@@ -53,12 +46,12 @@ export const explanationOf = (context: Context, project: string): RowOf<"explana
   )
 
 const isLarge = ({ book, breakdown }: Context, threshold: Threshold, project: string): boolean => {
-  const difference = Math.abs(book.value(breakdown.figure("difference", { project })) ?? 0)
-  const percentage = book.value(breakdown.figure("percentage", { project }))
-  return difference > threshold.amount && (percentage === null || Math.abs(percentage) > threshold.percentage)
+  const amountOf = (measure: "difference" | "current") =>
+    book.value(breakdown.figure(measure, { project })) ?? 0
+  return Explained.isAsked(amountOf("difference"), amountOf("current"), threshold)
 }
 
-/** The projects whose difference is above the threshold. */
+/** The projects whose difference reaches the threshold. */
 export const above = (context: Context, threshold: Threshold): ReadonlyArray<string> =>
   [...context.breakdown.keys("project")].filter((project) => isLarge(context, threshold, project)).sort()
 
@@ -126,7 +119,7 @@ export const section = (context: Context): Section => {
           amount: of("amount", "cents", amount),
         }
   if (agreedTerm !== null)
-    clauses.asksFor(clauses.own("agreedTerm", agreedTerm.id, agreedTerm.clause ?? thresholdKey), [
+    clauses.asksFor(clauses.own("agreedTerm", agreedTerm.id, agreedTerm.clause ?? Explained.key), [
       "explain-from",
     ])
   const all = register.rows.explanation.filter((row) => ofYear(context, row.cycleYear))

@@ -105,8 +105,7 @@ export const sections: SectionWords = {
   deviations: {
     title: "Differences and explanation",
     table: "Differences above the threshold",
-    threshold:
-      "The threshold is {percentage} and {amount}. We explain a difference that is larger than both.",
+    threshold: "The threshold is {percentage} and {amount}. We explain a difference that reaches both.",
     standard: "The partners did not agree on another threshold.",
     agreed: "The partners agreed on this threshold.",
     none: "No project has a difference above the threshold.",

@@ -105,7 +105,7 @@ export const sections = {
     title: "Verschillen en toelichting",
     table: "Verschillen boven de grens",
     threshold:
-      "De grens is {percentage} en {amount}. Wij lichten een verschil toe als het groter is dan beide.",
+      "De grens is {percentage} en {amount}. Is een verschil ten minste zo groot als beide? Dan lichten wij het toe.",
     standard: "De partners hebben geen andere grens afgesproken.",
     agreed: "Deze grens hebben de partners afgesproken.",
     none: "Geen project heeft een verschil boven de grens.",

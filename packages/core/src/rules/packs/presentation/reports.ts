@@ -1,6 +1,7 @@
 /**
  * What a reader of a report must find: explanations, and traffic lights with their causes.
  */
+import * as Explained from "../../../finance/Explained.ts"
 import * as Postings from "../../../finance/Postings.ts"
 import * as Register from "../../../register/Register.ts"
 import * as CalendarDate from "../../../values/CalendarDate.ts"
@@ -70,8 +71,8 @@ export const toelichtingVerschil = Rule.forPartnership({
     amount: {
       label: { nl: "Bedrag vanaf waar uitleg nodig is", en: "Amount from which an explanation is needed" },
       unit: "cents",
-      default: 5_000_00,
-      key: "explanation.amount",
+      default: Explained.standard.amount,
+      key: Explained.key,
       filledBy: ["agreement", "grant"],
     },
     share: {
@@ -80,8 +81,8 @@ export const toelichtingVerschil = Rule.forPartnership({
         en: "Part of the budget from which it is needed",
       },
       unit: "percentage",
-      default: 10_00,
-      key: "explanation.percentage",
+      default: Explained.standard.percentage,
+      key: Explained.key,
       filledBy: ["agreement", "grant"],
     },
   },
@@ -114,10 +115,8 @@ export const toelichtingVerschil = Rule.forPartnership({
       // Costs without any budget are for the rule about unbudgeted costs to name.
       if (budget === 0) continue
       const difference = actual - budget
-      const large =
-        Math.abs(difference) >= limits.amount.value &&
-        Math.abs(difference) * 100_00 >= budget * limits.share.value
-      if (!large || explained.has(id)) continue
+      const threshold = { amount: limits.amount.value, percentage: limits.share.value }
+      if (!Explained.isAsked(difference, budget, threshold) || explained.has(id)) continue
       const project = Register.get(register, "project", id)
       const at = Place.row("project", id)
       yield {

@@ -1,0 +1,53 @@
+/**
+ * The differences that the account asks an explanation of are those that the rule asks one of.
+ */
+import { AnnualAccount, CalendarDate, Money, Period, Register, type Report, tables } from "@wijkwijzer/core"
+import { Packs, Rules } from "@wijkwijzer/core/rules"
+import * as WijkWijzer from "@wijkwijzer/core/wijkwijzer"
+import * as Result from "effect/Result"
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+
+const year = 2024
+const asOf = CalendarDate.unsafe("2024-12-31")
+const rules = Packs.rules.filter(({ id }) => id === "toelichtingVerschil")
+
+/** The worked year with other budgets, and with nothing explained. */
+const withBudgets = (amounts: ReadonlyArray<number>) => {
+  const { rows } = WijkWijzer.registerWithInventedYear2024()
+  const budgetLine = rows.budgetLine.map((row, at) => ({
+    ...row,
+    amount: Money.cents(amounts[at % amounts.length] ?? 0),
+  }))
+  return Result.getOrThrow(Register.make(tables, { ...rows, budgetLine, explanation: [] }))
+}
+
+const blocksOf = (sections: ReadonlyArray<Report.Section>): ReadonlyArray<Report.Block> =>
+  sections.flatMap(({ blocks, sections = [] }) => [...blocks, ...blocksOf(sections)])
+
+describe("differences to explain", () => {
+  it("are the same in the account and by the rule", () => {
+    const counts: Array<number> = []
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 9_000_000 }), { minLength: 1, maxLength: 40 }),
+        (amounts) => {
+          const register = withBudgets(amounts)
+          const { sections } = AnnualAccount.make(register, { year, asOf, locale: "nl" })
+          const table = blocksOf(sections).find(
+            (block) => block._tag === "Table" && block.id === "deviations-table",
+          )
+          const shown = table?._tag === "Table" ? table.rows.map(({ id }) => id.replace(/^project-/, "")) : []
+          const { findings } = Rules.check(register, rules, { asOf, period: Period.year(year) })
+          assert.sameMembers(
+            findings.map(({ place }) => place.id),
+            shown,
+          )
+          counts.push(shown.length)
+        },
+      ),
+      { numRuns: 15 },
+    )
+    assert.isAbove(new Set(counts).size, 3, "some years have more of them than others")
+  })
+})
