@@ -14,6 +14,24 @@ import { cellOf, rowsTable } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
 import type { Block, ReportRow, Section } from "../Report.ts"
 
+/** The budget as it stands: one of several of the year by its own lines, `current/budget:ID`; else the year's. */
+const currentOf = (context: Context, { id, year }: RowOf<"budget">): string => {
+  const { register, book, budgeted, breakdown } = context
+  if (register.rows.budget.filter((budget) => budget.year === year).length === 1)
+    return breakdown.figure("current", {})
+  const versions = new Set<string | undefined>(
+    Register.where(register, "budgetVersion", "budget", id).map((version) => version.id),
+  )
+  return book.rows(`current/budget:${id}`, {
+    table: "budgetLine",
+    column: "amount",
+    unit: "cents",
+    rows: budgeted
+      .filter((line) => versions.has(Register.get(register, "budgetLine", line.id)?.budgetVersion))
+      .map((line) => ({ id: line.id, value: line.amount })),
+  })
+}
+
 const sources = (context: Context, budget: RowOf<"budget">): ReadonlyArray<Block> => {
   const { register, asOf, book, texts } = context
   const words = texts.sections.funding
@@ -47,7 +65,7 @@ const sources = (context: Context, budget: RowOf<"budget">): ReadonlyArray<Block
     "cents",
     rows.flatMap(({ cells: [, cell] }) => (cell?._tag === "Figure" ? [cell.id] : [])),
   )
-  const current = context.breakdown.figure("current", {})
+  const current = currentOf(context, budget)
   const difference = book.difference(`funding-difference/budget:${budget.id}`, total, current)
   return [
     {
