@@ -8,11 +8,15 @@ import { join } from "node:path"
 import { assert } from "@effect/vitest"
 import { AnnualAccount, CalendarDate, Format, Html, type Report } from "@wijkwijzer/core"
 import { Drawing } from "@wijkwijzer/core/charts"
-import { Pdf } from "@wijkwijzer/core/pdf"
+import { Docx } from "@wijkwijzer/core/docx"
+import { Pdf, Png } from "@wijkwijzer/core/pdf"
 import * as WijkWijzer from "@wijkwijzer/core/wijkwijzer"
+import { strFromU8 } from "fflate"
 import { afterAll, beforeAll, describe, it } from "vitest"
 import { program } from "../../../../test/support/programs.ts"
 import * as Walk from "../../src/reporting/Walk.ts"
+import { readDocx } from "./support/readDocx.ts"
+import * as Xml from "./support/xml.ts"
 
 const browser = program("chromium")
 const pdftotext = program("pdftotext")
@@ -131,6 +135,47 @@ describe.skipIf(browser.absent || pdftotext.absent)("the annual account on paper
         return grey < 250 && (across < 19 || across > Number(width) - 20)
       })
       assert.strictEqual(dark, -1, file)
+    }
+  })
+})
+
+describe.skipIf(browser.absent)("the annual account in Word", () => {
+  it("has each chart as a picture: SVG with a PNG of twice its size, its place on the page, what it says", async () => {
+    const svgs = await Drawing.draw(report, { theme: false })
+    const drawn = Object.entries(svgs).map(([id, svg]) => {
+      const [, width = "", height = ""] = /<svg[^>]* width="([\d.]+)"[^>]* height="([\d.]+)"/.exec(svg) ?? []
+      return [id, { svg, width: Number(width), height: Number(height) }] as const
+    })
+    const pictures = await Png.pictures(Object.fromEntries(drawn), { executablePath: browser.path ?? "" })
+    const document = readDocx(await Docx.render(report, { pictures }))
+    const body = document.part("word/document.xml")
+    const charts = Walk.blocks(report).filter((block) => block._tag === "Chart")
+    assert.isAbove(charts.length, 2)
+    assert.deepStrictEqual(
+      Xml.all(body, "wp:docPr").map(({ attributes }) => [attributes.title, attributes.descr]),
+      charts.map(({ caption, message }) => [caption, Format.sentence(report, message)]),
+    )
+    const places = Xml.all(body, "wp:extent").map(({ attributes: { cx, cy } }) => [Number(cx), Number(cy)])
+    const media = Object.entries(document.files).filter(([name]) => name.startsWith("word/media/"))
+    const sizes = media.flatMap(([name, bytes]) => {
+      if (!name.endsWith(".png")) return []
+      const view = new DataView(bytes.buffer, bytes.byteOffset)
+      assert.strictEqual(view.getUint32(0), 0x89_50_4e_47, name)
+      return [`${view.getUint32(16)}x${view.getUint32(20)}`]
+    })
+    const isDrawn = media.filter(
+      ([name, bytes]) => name.endsWith(".svg") && strFromU8(bytes).includes("<text"),
+    )
+    assert.strictEqual(isDrawn.length, charts.length)
+    assert.sameMembers(
+      sizes,
+      drawn.map(([, { width, height }]) => `${Math.ceil(width) * 2}x${Math.ceil(height) * 2}`),
+    )
+    for (const [at, [, { width, height }]] of drawn.entries()) {
+      const [across = 0, down = 0] = places[at] ?? []
+      // 914.400 of these are an inch; the text of an A4 page is less than 7 inches wide.
+      assert.isTrue(across > 914_400 && across < 7 * 914_400, `${across}`)
+      assert.closeTo(across / down, width / height, 0.02)
     }
   })
 })
