@@ -154,7 +154,7 @@ const checks: Readonly<Record<string, (register: Register) => void>> = {
         : []
     })
     const found = numbersIn(make(register, "annual-account"), "deviations-table")
-    assert.deepStrictEqual(
+    assert.deepStrictEqual<unknown>(
       Object.fromEntries(Object.entries(found).map(([id, numbers]) => [id, numbers.slice(0, 3)])),
       Object.fromEntries(expected),
     )
