@@ -2,29 +2,36 @@
  * SQLite files that hold made-up costs.
  */
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
-import { Change, Register, tables } from "@wijkwijzer/core"
+import { Change, type PartnershipRegister, Register, tables } from "@wijkwijzer/core"
+import { registerOf } from "./agreements.ts"
 import { freshPath } from "./folder.ts"
 import { registerWith } from "./rows.ts"
 
 /** Who commits. */
 export const authorship = { author: "bench", reason: "Measuring." } as const
 
-const made = new Map<number, Promise<string>>()
+const made = new Map<string, Promise<string>>()
 
-const make = async (costs: number): Promise<string> => {
-  const filename = freshPath(`${costs}.sqlite`)
+const make = async (name: string, register: PartnershipRegister): Promise<string> => {
+  const filename = freshPath(`${name}.sqlite`)
   await using store = await openSqlite(filename)
-  const changes = Change.between(Register.empty(tables), registerWith(costs))
+  const changes = Change.between(Register.empty(tables), register)
   await store.commit({ ...authorship, expectedRevision: 0, changes })
   return filename
 }
 
-/** A file with this many costs, made once; whoever writes to it leaves it as it was. */
-export const storeWith = (costs: number): Promise<string> => {
-  let filename = made.get(costs)
+const once = (name: string, register: () => PartnershipRegister): Promise<string> => {
+  let filename = made.get(name)
   if (filename === undefined) {
-    filename = make(costs)
-    made.set(costs, filename)
+    filename = make(name, register())
+    made.set(name, filename)
   }
   return filename
 }
+
+/** A file with this many costs, made once; whoever writes to it leaves it as it was. */
+export const storeWith = (costs: number): Promise<string> => once(`${costs}`, () => registerWith(costs))
+
+/** The same with three agreements, advances, what was paid on, and an hour for each ten costs. */
+export const storeWithAgreements = (costs: number): Promise<string> =>
+  once(`${costs}-agreements`, () => registerOf(costs))

@@ -14,12 +14,12 @@ import {
   type TableOfContents,
 } from "docx"
 import { estimatePageNumbersWith } from "docx/layout"
-import * as Outline from "../office/Outline.ts"
 import type { Pictures } from "../office/Picture.ts"
 import * as XmlText from "../office/XmlText.ts"
 import * as ZipStamp from "../office/ZipStamp.ts"
 import type { Block, Report } from "../reporting/Report.ts"
 import * as Texts from "../reporting/Texts.ts"
+import * as Walk from "../reporting/Walk.ts"
 import { block } from "./blocks.ts"
 import { isWide, textWidth } from "./columnWidths.ts"
 import { contents, markOf } from "./contents.ts"
@@ -52,7 +52,7 @@ const levels = [
   HeadingLevel.HEADING_4,
 ] as const
 
-const heading = (sheet: Sheet.Sheet, place: Outline.Place, numbered: boolean): Paragraph =>
+const heading = (sheet: Sheet.Sheet, place: Walk.Place, numbered: boolean): Paragraph =>
   new Paragraph({
     heading: levels[Math.min(place.depth, levels.length) - 1] ?? HeadingLevel.HEADING_4,
     ...(numbered && place.depth < levels.length
@@ -78,7 +78,7 @@ const contentsOf = ({ report }: Sheet.Sheet, numbered: boolean): ReadonlyArray<P
   const texts = Texts.of(report.locale)
   return [
     new Paragraph({ style: style.contentsHeading, children: [...runs(texts.contents)] }),
-    contents(texts.contents, Outline.places(report), numbered),
+    contents(texts.contents, Walk.places(report), numbered),
   ]
 }
 
@@ -89,7 +89,7 @@ const beginsWithSummary = ({ sections: [first] }: Report): boolean =>
 /** A heading lies as the part under it does, so that it never stands alone on a page. */
 const body = (
   sheet: Sheet.Sheet,
-  places: ReadonlyArray<Outline.Place>,
+  places: ReadonlyArray<Walk.Place>,
   numbered: boolean,
 ): ReadonlyArray<Lying> =>
   places.flatMap((place) => {
@@ -105,7 +105,7 @@ const body = (
   })
 
 const sections = (sheet: Sheet.Sheet, numbered: boolean): ReadonlyArray<ISectionOptions> => {
-  const all = Outline.places(sheet.report)
+  const all = Walk.places(sheet.report)
   const first = all.filter(({ number }) => number === "1" || number.startsWith("1."))
   const before = beginsWithSummary(sheet.report) ? first : []
   const upright = (part: Part): Lying => ({ orientation: "portrait", part })
@@ -149,7 +149,7 @@ const properties = ({ title, subtitle, asOf }: Report, language: string): string
  */
 export const render = async (report: Report, options: Options = {}): Promise<Uint8Array> => {
   const sheet = Sheet.make(report, options.pictures ?? {})
-  const numbered = !Outline.isNumbered(report)
+  const numbered = !Walk.isNumbered(report)
   const document = new Document({
     title: report.title,
     styles: styles(sheet.texts.language),

@@ -2,8 +2,8 @@
  * The table of contents: each heading with its page, both as links, and a field that Word can bring up to date.
  */
 import { InternalHyperlink, PageReference, Paragraph, Tab, TableOfContents, TabStopType, TextRun } from "docx"
-import type { Place } from "../office/Outline.ts"
 import * as XmlText from "../office/XmlText.ts"
+import type { Place } from "../reporting/Walk.ts"
 import { textWidth } from "./columnWidths.ts"
 
 /** Deeper headings are left out of the contents. */

@@ -116,7 +116,7 @@ export const ofVersion = (
     }))
 }
 
-const budgeted = (
+const ofBudgets = (
   register: Needs,
   budgets: ReadonlyArray<Budget.Row>,
   asOf: CalendarDate.CalendarDate,
@@ -134,6 +134,9 @@ const spent = (
   last: CalendarDate.CalendarDate,
 ): ReadonlyArray<Posting> => {
   const income = incomeCategories(register)
+  const lines = new Map<string | null, string | null>(
+    register.rows.project.map(({ id, programmeLine }) => [id, programmeLine]),
+  )
   const found: Array<Posting> = []
   for (const cost of register.rows.cost) {
     if (cost.bookedOn < start || cost.bookedOn > last || income.has(cost.costCategory)) continue
@@ -141,7 +144,7 @@ const spent = (
       measure: "actual",
       table: "cost",
       id: cost.id,
-      programmeLine: programmeLineOf(register, cost.project),
+      programmeLine: lines.get(cost.project) ?? null,
       project: cost.project,
       organisation: cost.organisation,
       costCategory: cost.costCategory,
@@ -207,12 +210,33 @@ const forecast = (register: LedgerNeeds, asOf: CalendarDate.CalendarDate): Reado
 const programmeLineOf = (register: Needs, project: string | null): string | null =>
   project === null ? null : (Register.get(register, "project", project)?.programmeLine ?? null)
 
+/** The postings of the budget lines of a year. */
+export const budgeted = (register: Needs, { year, asOf }: Asked): ReadonlyArray<Posting> =>
+  ofBudgets(
+    register,
+    register.rows.budget.filter((budget) => budget.year === year),
+    asOf,
+  )
+
+/** Every cost by a day, of all years, in id order. */
+export const actuals = (register: Needs, asOf: CalendarDate.CalendarDate): ReadonlyArray<Posting> =>
+  spent(register, first, asOf)
+
 /** The postings of a year's account: budget lines first, then costs, each in id order. */
 export const make = (register: Needs, { year, asOf }: Asked): ReadonlyArray<Posting> => {
   const { start, end } = Period.year(year)
-  const budgets = register.rows.budget.filter((budget) => budget.year === year)
-  return [...budgeted(register, budgets, asOf), ...spent(register, start, asOf < end ? asOf : end)]
+  return [...budgeted(register, { year, asOf }), ...spent(register, start, asOf < end ? asOf : end)]
 }
+
+/** What is still ahead by a day, of all years or of one: commitments that are open, and forecasts. */
+export const ahead = (
+  register: LedgerNeeds,
+  asOf: CalendarDate.CalendarDate,
+  year: number | null = null,
+): ReadonlyArray<AnyPosting> =>
+  [...committed(register, asOf), ...forecast(register, asOf)].filter(
+    (posting) => year === null || posting.year === year,
+  )
 
 /**
  * Every posting by a day, of every measure: of all years, or of one.
@@ -234,10 +258,9 @@ export const ledger = (
 ): ReadonlyArray<AnyPosting> => {
   const account: ReadonlyArray<AnyPosting> =
     year === null
-      ? [...budgeted(register, register.rows.budget, asOf), ...spent(register, first, asOf)]
+      ? [...ofBudgets(register, register.rows.budget, asOf), ...actuals(register, asOf)]
       : make(register, { year, asOf })
-  const ahead: ReadonlyArray<AnyPosting> = [...committed(register, asOf), ...forecast(register, asOf)]
-  return [...account, ...ahead.filter((posting) => year === null || posting.year === year)]
+  return [...account, ...ahead(register, asOf, year)]
 }
 
 const first = CalendarDate.unsafe("0001-01-01")

@@ -1,6 +1,7 @@
 /**
  * What the office formats say of themselves, in each language; what a report says is the report's own.
  */
+import * as DocumentTexts from "../reporting/DocumentTexts.ts"
 import type { Origin, Unit } from "../reporting/Figure.ts"
 import type { Severity } from "../reporting/Report.ts"
 import type { Locale } from "../values/Locale.ts"
@@ -81,13 +82,7 @@ const nl: OfficeTexts = {
   of: "van",
   table: "Tabel",
   chart: "Figuur",
-  severity: {
-    info: "Ter informatie",
-    warning: "Let op",
-    error: "Fout",
-    blocking: "Blokkeert",
-    question: "Vraag",
-  },
+  severity: DocumentTexts.of("nl").severities,
   todo: "Wat te doen",
   actor: "Wie",
   dueOn: "Uiterlijk",
@@ -165,13 +160,7 @@ const en: OfficeTexts = {
   of: "of",
   table: "Table",
   chart: "Figure",
-  severity: {
-    info: "For information",
-    warning: "Warning",
-    error: "Error",
-    blocking: "Blocking",
-    question: "Question",
-  },
+  severity: DocumentTexts.of("en").severities,
   todo: "What to do",
   actor: "Who",
   dueOn: "By",

@@ -31,13 +31,13 @@ export interface Breakdown {
   /** The projects that stand under a line. */
   readonly projectsOf: (line: string) => ReadonlySet<string>
   /** The figure of a measure over everything that has these keys; made on first asking. */
-  readonly figure: (measure: AccountMeasure, within: Partial<Record<Dimension, string>>) => string
+  readonly figure: (measure: AccountMeasure, within: Keys) => string
 }
 
 const dimensions: ReadonlyArray<Dimension> = ["line", "project", "partner", "category"]
 
 /** `line:leren/partner:movisie`, or `total`. */
-const pathOf = (within: Partial<Record<Dimension, string>>): string =>
+const pathOf = (within: Keys): string =>
   dimensions.flatMap((name) => (within[name] === undefined ? [] : [`${name}:${within[name]}`])).join("/") ||
   "total"
 
@@ -59,11 +59,17 @@ const under = (tree: Tree, key: string): Tree => {
   return found
 }
 
-const leavesOf = (
-  book: FigureBook,
-  postings: ReadonlyArray<Posting>,
-  prior: ReadonlyArray<Posting>,
-): ReadonlyArray<Leaf> => {
+/** What the figures are made from. */
+export interface Amounts {
+  /** The budget lines of the year. */
+  readonly budgeted: ReadonlyArray<Posting>
+  /** The costs of the year. */
+  readonly actual: ReadonlyArray<Posting>
+  /** The costs of the year before. */
+  readonly prior: ReadonlyArray<Posting>
+}
+
+const leavesOf = (book: FigureBook, { budgeted, actual, prior }: Amounts): ReadonlyArray<Leaf> => {
   const groups: Array<Group> = []
   const found: Tree = new Map()
   const add = (posting: Posting, measure: Leaf["measure"]): void => {
@@ -85,21 +91,44 @@ const leavesOf = (
     }
     group.rows.push({ id: posting.id, value: posting.amount })
   }
-  for (const posting of postings) add(posting, posting.measure)
-  for (const posting of prior) if (posting.measure === "actual") add(posting, "prior")
+  for (const posting of budgeted) add(posting, posting.measure)
+  for (const posting of actual) add(posting, "actual")
+  for (const posting of prior) add(posting, "prior")
   return groups.map(({ leaf, table, rows }) => {
     book.rows(leaf.figure, { table, column: "amount", unit: "cents", rows })
     return leaf
   })
 }
 
-/** Groups postings of a year, and of the year before, and makes figures of them. */
-export const make = (
-  book: FigureBook,
-  postings: ReadonlyArray<Posting>,
-  prior: ReadonlyArray<Posting>,
-): Breakdown => {
-  const leaves = leavesOf(book, postings, prior)
+type Keys = Partial<Record<Dimension, string>>
+
+/** The leaves within some keys, in their order; only those under the rarest of the keys are looked at. */
+const finder = (leaves: ReadonlyArray<Leaf>) => {
+  const groups = (name: Dimension): ReadonlyMap<string, ReadonlyArray<Leaf>> =>
+    Map.groupBy(leaves, ({ keys }) => keys[name])
+  const by = {
+    line: groups("line"),
+    project: groups("project"),
+    partner: groups("partner"),
+    category: groups("category"),
+  }
+  const within = (wanted: Keys): ReadonlyArray<Leaf> => {
+    const asked = dimensions.filter((name) => wanted[name] !== undefined)
+    const [fewest = leaves] = asked
+      .map((name) => by[name].get(wanted[name] ?? "") ?? [])
+      .sort((a, b) => a.length - b.length)
+    return asked.length < 2
+      ? fewest
+      : fewest.filter(({ keys }) => asked.every((name) => keys[name] === wanted[name]))
+  }
+  return { by, within }
+}
+
+/** Groups the amounts of a year, and of the year before, and makes figures of them. */
+export const make = (book: FigureBook, amounts: Amounts): Breakdown => {
+  const leaves = leavesOf(book, amounts)
+  const { by, within } = finder(leaves)
+  const measures = new Set(leaves.map((leaf) => leaf.measure))
   const made = new Set<string>(leaves.map((leaf) => leaf.figure))
   const once = (id: string, make: () => void): string => {
     if (!made.has(id)) {
@@ -108,16 +137,11 @@ export const make = (
     }
     return id
   }
-  const within = (leaf: Leaf, wanted: Partial<Record<Dimension, string>>): boolean =>
-    dimensions.every((name) => wanted[name] === undefined || wanted[name] === leaf.keys[name])
   const figure: Breakdown["figure"] = (measure, wanted) => {
-    const path = pathOf(wanted)
-    const id = `${measure}/${path}`
+    const id = `${measure}/${pathOf(wanted)}`
     return once(id, () => {
       const sum = (...measures: ReadonlyArray<Leaf["measure"]>) =>
-        leaves.flatMap((leaf) =>
-          measures.includes(leaf.measure) && within(leaf, wanted) ? [leaf.figure] : [],
-        )
+        within(wanted).flatMap((leaf) => (measures.includes(leaf.measure) ? [leaf.figure] : []))
       switch (measure) {
         case "current":
           return book.sum(id, "cents", sum("adopted", "amendments"))
@@ -131,9 +155,9 @@ export const make = (
     })
   }
   return {
-    has: (measure) => leaves.some((leaf) => leaf.measure === measure),
-    keys: (dimension) => new Set(leaves.map((leaf) => leaf.keys[dimension])),
-    projectsOf: (line) => new Set(leaves.flatMap(({ keys }) => (keys.line === line ? [keys.project] : []))),
+    has: (measure) => measures.has(measure),
+    keys: (dimension) => new Set(by[dimension].keys()),
+    projectsOf: (line) => new Set(by.line.get(line)?.map(({ keys }) => keys.project)),
     figure,
   }
 }

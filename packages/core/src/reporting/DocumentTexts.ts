@@ -1,10 +1,10 @@
 /**
  * What every document says around its content: contents, sources, severities. A language is one object of these.
  */
+import * as Severity from "../rules/Severity.ts"
 import * as CalendarDate from "../values/CalendarDate.ts"
 import type { Locale } from "../values/Locale.ts"
 import type { Origin } from "./Figure.ts"
-import type { Severity } from "./Report.ts"
 
 /** The words around the content of a document. Any of them can be replaced: see `with`. */
 export interface DocumentTexts {
@@ -38,7 +38,7 @@ export interface DocumentTexts {
   readonly basedOn: string
   readonly noFindings: string
   readonly dataTable: string
-  readonly severities: Readonly<Record<Severity, string>>
+  readonly severities: Readonly<Record<Severity.Severity, string>>
   readonly made: (revision: number, asOf: CalendarDate.CalendarDate) => string
 }
 
@@ -75,13 +75,7 @@ const nl: DocumentTexts = {
   basedOn: "Steunt op",
   noFindings: "Er zijn geen bevindingen.",
   dataTable: "De cijfers als tabel",
-  severities: {
-    info: "Ter informatie",
-    warning: "Let op",
-    error: "Fout",
-    blocking: "Blokkerend",
-    question: "Vraag",
-  },
+  severities: Severity.names("nl"),
   made: (revision, asOf) =>
     `Gemaakt uit de administratie, versie ${revision}. Peildatum ${CalendarDate.format(asOf, "nl", "long")}.`,
 }
@@ -119,13 +113,7 @@ const en: DocumentTexts = {
   basedOn: "Stands on",
   noFindings: "There are no findings.",
   dataTable: "The figures as a table",
-  severities: {
-    info: "For information",
-    warning: "Attention",
-    error: "Error",
-    blocking: "Blocking",
-    question: "Question",
-  },
+  severities: Severity.names("en"),
   made: (revision, asOf) =>
     `Made from the register, revision ${revision}. As of ${CalendarDate.format(asOf, "en", "long")}.`,
 }

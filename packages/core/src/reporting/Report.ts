@@ -4,10 +4,13 @@
  * Pure functions make it, renderers only draw it. It survives JSON. Numbers stand in `figures`, once each;
  * tables and sentences name them.
  */
+import type { Severity } from "../rules/Severity.ts"
 import type { CalendarDate } from "../values/CalendarDate.ts"
 import type { Locale } from "../values/Locale.ts"
 import type { Period } from "../values/Period.ts"
 import type { Figures, RowReference } from "./Figure.ts"
+
+export type { Severity } from "../rules/Severity.ts"
 
 /** A piece of a sentence: text, a figure by id (or its size, without its sign), or a date. */
 export type Inline =
@@ -55,9 +58,6 @@ export interface ReportTable {
 
 /** A Vega-Lite specification, whole, with its values in it: plain JSON, so that any tool can draw it. */
 export type ChartSpecification = Readonly<Record<string, unknown>>
-
-/** How much a finding weighs; `question` where only a person can judge. */
-export type Severity = "info" | "warning" | "error" | "blocking" | "question"
 
 /** Something that a check found, ready to be read. */
 export interface ReportFinding {

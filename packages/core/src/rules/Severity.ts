@@ -2,6 +2,7 @@
  * How much a finding weighs.
  */
 import type { Label } from "../values/Label.ts"
+import type { Locale } from "../values/Locale.ts"
 
 /**
  * `blocking`: a document or a payment must not go out. `error`: the record is wrong, or a duty was broken.
@@ -24,3 +25,12 @@ export const all = Object.keys(labels) as ReadonlyArray<Severity>
 
 /** The place of a severity among them; 0 is the heaviest. */
 export const rank = (severity: Severity): number => all.indexOf(severity)
+
+/** The names of the severities in a language. */
+export const names = (locale: Locale): Readonly<Record<Severity, string>> => ({
+  blocking: labels.blocking[locale],
+  error: labels.error[locale],
+  warning: labels.warning[locale],
+  question: labels.question[locale],
+  info: labels.info[locale],
+})

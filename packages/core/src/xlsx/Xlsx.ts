@@ -9,10 +9,10 @@
  */
 import { type WriteSheet, writeXlsx } from "hucre/xlsx"
 import * as OfficeTexts from "../office/OfficeTexts.ts"
-import * as Outline from "../office/Outline.ts"
 import * as ZipStamp from "../office/ZipStamp.ts"
 import type { Report } from "../reporting/Report.ts"
 import * as Texts from "../reporting/Texts.ts"
+import * as Walk from "../reporting/Walk.ts"
 import * as About from "./aboutGrids.ts"
 import * as Book from "./Book.ts"
 import * as CellText from "./cellText.ts"
@@ -34,11 +34,11 @@ interface Wanted {
 }
 
 const wantedOf = (report: Report, texts: OfficeTexts.OfficeTexts): ReadonlyArray<Wanted> => {
-  const has = (tag: string) => Outline.blocks(report).some(({ block }) => block._tag === tag)
+  const has = (tag: string) => Walk.blocks(report).some((block) => block._tag === tag)
   const { sheets } = texts
   return [
     ...(has("KeyFigures") ? [{ name: sheets.keyFigures, grid: About.keyFigures }] : []),
-    ...Outline.tables(report).map(({ table, chart }, at, all): Wanted => {
+    ...Walk.tabled(report).map(({ table, chart }, at, all): Wanted => {
       const number = all.slice(0, at + 1).filter((one) => one.chart === chart).length
       const caption = `${chart ? texts.chart : texts.table} ${number}. ${table.caption}`
       return {
@@ -46,7 +46,7 @@ const wantedOf = (report: Report, texts: OfficeTexts.OfficeTexts): ReadonlyArray
         grid: (book, name) => tableGrid(book, table, name, CellText.tidy(caption)),
       }
     }),
-    ...(Outline.findings(report).length > 0 ? [{ name: sheets.findings, grid: About.findings }] : []),
+    ...(Walk.findings(report).length > 0 ? [{ name: sheets.findings, grid: About.findings }] : []),
     { name: sheets.figures, grid: Origins.figures },
     { name: sheets.origins, grid: Origins.origins },
     ...(Object.keys(report.clauses).length > 0 ? [{ name: sheets.clauses, grid: About.clauses }] : []),

@@ -1,10 +1,11 @@
 /**
  * The sheets about the report: its key figures, its findings, its texts and its clauses.
  */
-import * as Outline from "../office/Outline.ts"
+
 import * as Wording from "../office/Wording.ts"
 import * as Format from "../reporting/Format.ts"
 import type { Block } from "../reporting/Report.ts"
+import * as Walk from "../reporting/Walk.ts"
 import * as CalendarDate from "../values/CalendarDate.ts"
 import { type Book, day, header, number, plain } from "./Book.ts"
 import * as CellText from "./cellText.ts"
@@ -16,7 +17,7 @@ export const keyFigures = ({ report, text, texts }: Book, name: string): Grid =>
   name,
   caption: texts.sheets.keyFigures,
   header: header([texts.columns.what, texts.columns.value, texts.columns.figure], [1]),
-  rows: Outline.blocks(report).flatMap(({ block }) =>
+  rows: Walk.blocks(report).flatMap((block) =>
     block._tag !== "KeyFigures"
       ? []
       : block.items.map(({ label, figure: id }) => {
@@ -57,7 +58,7 @@ export const findings = ({ report, text, texts }: Book, name: string): Grid => (
     ],
     [5],
   ),
-  rows: Outline.findings(report).map(({ finding }) => {
+  rows: Walk.findings(report).map((finding) => {
     const clauses = finding.clauses.map((id) => report.clauses[id]?.citation ?? id)
     return [
       plain(words(texts.severity[finding.severity])),
@@ -104,7 +105,7 @@ export const textGrid = (book: Book, name: string): Grid => {
   const lines: ReadonlyArray<Line> = [
     { section: "", kind: kinds.title, text: report.title, from: "" },
     ...(report.notice === null ? [] : [{ section: "", kind: kinds.notice, text: report.notice, from: "" }]),
-    ...Outline.places(report).flatMap(({ section, number }) => [
+    ...Walk.places(report).flatMap(({ section, number }) => [
       { section: number, kind: kinds.heading, text: section.title, from: section.id },
       ...section.blocks.flatMap((block) => linesOf(book, number, block)),
     ]),

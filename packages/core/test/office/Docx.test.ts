@@ -59,7 +59,7 @@ describe("a report as a Word document", () => {
           narrative?._tag === "Narrative" ? shownLines(narrative.text) : [],
         )
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 

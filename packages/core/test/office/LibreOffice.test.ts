@@ -9,8 +9,8 @@ import { Xlsx } from "@wijkwijzer/core/xlsx"
 import { strFromU8, unzipSync } from "fflate"
 import { beforeAll, describe, it } from "vitest"
 import { program } from "../../../../test/support/programs.ts"
-import * as Outline from "../../src/office/Outline.ts"
 import * as XmlText from "../../src/office/XmlText.ts"
+import * as Walk from "../../src/reporting/Walk.ts"
 import { everything, long } from "./support/given.ts"
 import { type Converted, convert } from "./support/libreOffice.ts"
 import * as Xml from "./support/xml.ts"
@@ -85,13 +85,13 @@ describe.skipIf(soffice.absent)("LibreOffice", () => {
     it("as a document with its headings, its tables and every word", () => {
       const content = contentOf(name)
       const headings = Xml.all(content, "text:h").map((heading) => odtText(heading))
-      for (const { section } of Outline.places(report)) assert.include(headings, section.title)
+      for (const { section } of Walk.places(report)) assert.include(headings, section.title)
       const tables = Xml.all(content, "table:table").map((table) =>
         Xml.all(table, "table:table-row").map((row) =>
           Xml.under(row, "table:table-cell").map((cell) => odtText(cell)),
         ),
       )
-      for (const { table } of Outline.tables(report)) {
+      for (const table of Walk.tables(report)) {
         assert.deepInclude(tables, [
           table.columns.map(({ label }) => label),
           ...table.rows.map(({ cells }) => cells.map((cell) => wordOf(report, cell))),
@@ -99,7 +99,7 @@ describe.skipIf(soffice.absent)("LibreOffice", () => {
       }
       const paragraphs = Xml.all(content, "text:p").map((paragraph) => odtText(paragraph))
       const text = paragraphs.join("\n")
-      for (const { block } of Outline.blocks(report)) {
+      for (const block of Walk.blocks(report)) {
         if (block._tag === "Paragraph") assert.include(paragraphs, Format.sentence(report, block.text))
         if (block._tag === "List") {
           for (const item of block.items) assert.include(paragraphs, Format.sentence(report, item))
@@ -115,7 +115,7 @@ describe.skipIf(soffice.absent)("LibreOffice", () => {
 
     it("as a workbook with a sheet per table, whose numbers are the document's", () => {
       const sheets = sheetsOf(name)
-      for (const { table, chart } of Outline.tables(report)) {
+      for (const { table, chart } of Walk.tabled(report)) {
         const sheet = sheets.find(
           ([[caption = ""] = []]) =>
             caption.startsWith(chart ? "Figuur" : "Tabel") && caption.endsWith(table.caption),
@@ -143,7 +143,7 @@ describe.skipIf(soffice.absent)("LibreOffice", () => {
 
     it("as a workbook that holds the narratives whole, as text", () => {
       const texts = sheetsOf(name).find((rows) => rows[0]?.[0] === "Teksten") ?? []
-      const narratives = [...Outline.blocks(report)].flatMap(({ block }) =>
+      const narratives = Walk.blocks(report).flatMap((block) =>
         block._tag === "Narrative" ? [XmlText.visible(XmlText.lines(block.text).join("\n"))] : [],
       )
       const pieces = texts.filter((row) => row[1]?.startsWith("Toelichting") === true).map((row) => row[2])

@@ -15,7 +15,7 @@ describe("a report of your own, as docs/reports.md has it", () => {
     assert.strictEqual(report.figures["made/total"]?.value, hours)
     assert.strictEqual(JSON.parse(Json.render(report)).figures["made/total"].value, hours)
     const shown = (hours / 100).toLocaleString("nl-NL")
-    assert.include(Html.render(report), `<data value="made/total">${shown}</data>`)
+    assert.include(Html.render(report), `data-figure="made/total">${shown}</data>`)
     assert.include(Markdown.render(report), shown)
     const rows = Csv.files(report).at(-1)?.text ?? ""
     for (const { id } of register.rows.timeEntry) assert.include(rows, id)

@@ -135,14 +135,12 @@ export const everything = (locale: "nl" | "en" = "nl"): Report.Report => {
   }
 }
 
+const year = WijkWijzer.registerWithInventedYear2024()
+
 /** By name. */
 export const reports: ReadonlyArray<readonly [string, () => Report.Report]> = [
   ...Reports.all.map(
-    ({ kind, make }) =>
-      [
-        kind,
-        () => make(WijkWijzer.registerWithInventedYear2024(), { year: 2024, asOf, locale: "nl" }),
-      ] as const,
+    ({ kind, make }) => [kind, () => make(year, { year: 2024, asOf, locale: "nl" })] as const,
   ),
   ["everything", () => everything()],
 ]

@@ -1,6 +1,7 @@
 /**
  * What the sections of an annual account share.
  */
+import type { Posting } from "../../finance/Postings.ts"
 import type { PartnershipRegister } from "../../tables.ts"
 import type { CalendarDate } from "../../values/CalendarDate.ts"
 import type { Period } from "../../values/Period.ts"
@@ -17,6 +18,10 @@ export interface Account {
   readonly period: Period
   readonly texts: Texts
   readonly book: FigureBook
+  /** The budget lines of the year. */
+  readonly budgeted: ReadonlyArray<Posting>
+  /** Every cost by the as-of date, by the year that it counts for. */
+  readonly spent: ReadonlyMap<number, ReadonlyArray<Posting>>
   readonly breakdown: Breakdown
   readonly amounts: Amounts
 }

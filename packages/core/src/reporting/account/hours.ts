@@ -34,11 +34,6 @@ const made = (account: Account): ReadonlyArray<Written> => {
   )
 }
 
-const partners = (account: Account): ReadonlyArray<{ readonly id: string; readonly name: string }> => {
-  const known = new Set([...promised(account), ...made(account)].map((row) => row.organisation))
-  return account.register.rows.organisation.filter(({ id }) => known.has(id))
-}
-
 const names = (partner?: string): Totals => {
   const path = partner === undefined ? "total" : `partner:${partner}`
   return { promised: `hours-promised/${path}`, made: `hours-made/${path}` }
@@ -51,15 +46,16 @@ export const totals = (_account: Account): Totals => names()
 export const section = (account: Account): Section => {
   const { book, texts } = account
   const words = texts.annualAccount
-  const list = partners(account)
+  const byPartner = ({ organisation }: Written): string => organisation
   const sides = [
-    { key: "promised", table: "commitment", rows: promised(account) },
-    { key: "made", table: "timeEntry", rows: made(account) },
+    { key: "promised", table: "commitment", of: Map.groupBy(promised(account), byPartner) },
+    { key: "made", table: "timeEntry", of: Map.groupBy(made(account), byPartner) },
   ] as const
-  for (const { key, table, rows } of sides) {
+  const list = account.register.rows.organisation.filter(({ id }) => sides.some(({ of }) => of.has(id)))
+  for (const { key, table, of } of sides) {
     for (const { id } of list) {
-      const own = rows.filter((row) => row.organisation === id)
-      book.rows(names(id)[key], { table, column: "hours", unit: "hundredthsOfAnHour", rows: own })
+      const rows = of.get(id) ?? []
+      book.rows(names(id)[key], { table, column: "hours", unit: "hundredthsOfAnHour", rows })
     }
     book.sum(
       names()[key],

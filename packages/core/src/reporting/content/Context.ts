@@ -31,16 +31,18 @@ const grantedIn = ({ rows }: PartnershipRegister, { start, end }: Period.Period)
     ({ kind, startsOn, endsOn }) => kind === "subsidy" && startsOn <= end && (endsOn ?? end) >= start,
   )
 
-/** Opens a report: reads the year and the year before it once. */
+/** Opens a report: reads the budget of the year and every cost once. */
 export const make = (register: PartnershipRegister, options: ReportOptions): Context => {
   const { year, asOf, locale, findings } = options
   const book = FigureBook.make()
   const period = options.period ?? Period.year(year)
-  const breakdown = Breakdown.make(
-    book,
-    Postings.make(register, { year, asOf }),
-    Postings.make(register, { year: year - 1, asOf }),
-  )
+  const budgeted = Postings.budgeted(register, { year, asOf })
+  const spent = Map.groupBy(Postings.actuals(register, asOf), (posting) => posting.year)
+  const breakdown = Breakdown.make(book, {
+    budgeted,
+    actual: spent.get(year) ?? [],
+    prior: spent.get(year - 1) ?? [],
+  })
   const largest = Math.max(
     ...(["adopted", "actual"] as const).map((measure) => book.value(breakdown.figure(measure, {})) ?? 0),
   )
@@ -52,6 +54,8 @@ export const make = (register: PartnershipRegister, options: ReportOptions): Con
     period,
     texts: Texts.of(locale, options.texts),
     book,
+    budgeted,
+    spent,
     breakdown,
     amounts: options.amounts ?? (largest >= thousandsFrom ? "thousands" : "euros"),
     findings,

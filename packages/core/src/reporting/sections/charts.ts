@@ -1,7 +1,6 @@
 /**
  * The charts of the reports, from the figures that their sections make.
  */
-import * as Postings from "../../finance/Postings.ts"
 import * as Governance from "../../governance/Layers.ts"
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Period from "../../values/Period.ts"
@@ -84,9 +83,9 @@ export const hours = (
 
 /** What was spent up to the end of each month, and the budget of the year. */
 export const spending = (account: Account): ReadonlyArray<Block> => {
-  const { register, year, asOf, book, breakdown, texts } = account
+  const { year, spent, book, breakdown, texts } = account
   const words = wordsOf(account)
-  const costs = Postings.make(register, { year, asOf }).filter(({ measure }) => measure === "actual")
+  const costs = spent.get(year) ?? []
   if (costs.length === 0) return []
   const byMonth = Map.groupBy(costs, ({ from }) => from.slice(0, 7))
   const last = lastDay(account)

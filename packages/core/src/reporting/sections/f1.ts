@@ -37,9 +37,10 @@ interface Group {
 }
 
 const groupsOf = (context: Context): ReadonlyArray<Group> => {
-  const { register, year, asOf } = context
+  const { register, year, asOf, budgeted, spent } = context
   const groups = new Map<string, Group>()
-  for (const posting of Postings.ledger(register, { year, asOf })) {
+  const ahead = Postings.ahead(register, asOf, year)
+  for (const posting of [...budgeted, ...(spent.get(year) ?? []), ...ahead]) {
     const line = posting.programmeLine ?? nowhere
     const project = posting.project ?? nowhere
     const key = `${line}/${project}`

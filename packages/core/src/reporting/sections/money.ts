@@ -3,16 +3,34 @@
  */
 import * as Result from "effect/Result"
 import * as Cofinancing from "../../finance/Cofinancing.ts"
-import * as Postings from "../../finance/Postings.ts"
 import * as Settlement from "../../finance/Settlement.ts"
 import * as Register from "../../register/Register.ts"
 import type { RowOf } from "../../tables.ts"
 import * as CalendarDate from "../../values/CalendarDate.ts"
+import * as Money from "../../values/Money.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
 import type { Context } from "../content/Context.ts"
 import { cellOf, rowsTable } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
 import type { Block, ReportRow, Section } from "../Report.ts"
+
+/** The budget as it stands: one of several of the year by its own lines, `current/budget:ID`; else the year's. */
+const currentOf = (context: Context, { id, year }: RowOf<"budget">): string => {
+  const { register, book, budgeted, breakdown } = context
+  if (register.rows.budget.filter((budget) => budget.year === year).length === 1)
+    return breakdown.figure("current", {})
+  const versions = new Set<string | undefined>(
+    Register.where(register, "budgetVersion", "budget", id).map((version) => version.id),
+  )
+  return book.rows(`current/budget:${id}`, {
+    table: "budgetLine",
+    column: "amount",
+    unit: "cents",
+    rows: budgeted
+      .filter((line) => versions.has(Register.get(register, "budgetLine", line.id)?.budgetVersion))
+      .map((line) => ({ id: line.id, value: line.amount })),
+  })
+}
 
 const sources = (context: Context, budget: RowOf<"budget">): ReadonlyArray<Block> => {
   const { register, asOf, book, texts } = context
@@ -47,7 +65,7 @@ const sources = (context: Context, budget: RowOf<"budget">): ReadonlyArray<Block
     "cents",
     rows.flatMap(({ cells: [, cell] }) => (cell?._tag === "Figure" ? [cell.id] : [])),
   )
-  const current = context.breakdown.figure("current", {})
+  const current = currentOf(context, budget)
   const difference = book.difference(`funding-difference/budget:${budget.id}`, total, current)
   return [
     {
@@ -110,10 +128,7 @@ const balances = (context: Context, agreement: RowOf<"fundingAgreement">, partne
       table: "cost",
       column: "amount",
       unit: "cents",
-      rows: costs.flatMap((id) => {
-        const cost = Register.get(register, "cost", id)
-        return cost === undefined ? [] : [{ id, value: cost.amount }]
-      }),
+      rows: costs.map((id) => ({ id, value: Register.get(register, "cost", id)?.amount ?? Money.zero })),
     })
     book.difference(of("balance", key), of("received", key), of("spent", key))
     return {
@@ -192,31 +207,24 @@ export const advances = (context: Context, partner?: string): Section => {
 
 /** What was granted, what was spent in each year, and what is left, by agreement. */
 export const years = (context: Context): Section => {
-  const { register, asOf, book, texts } = context
+  const { register, spent, book, texts } = context
   const words = texts.sections.years
   const agreements = register.rows.fundingAgreement
   if (agreements.length === 0) return { id: "years", title: words.title, blocks: [Words.say(words.none)] }
-  const spent = Map.groupBy(
-    Postings.ledger(register, { asOf }).filter(({ measure }) => measure === "actual"),
-    ({ fundingAgreement, year }) => `${fundingAgreement}/${year}`,
-  )
   const known = new Set<string>(agreements.map(({ id }) => id))
-  const all = [
-    ...new Set(
-      [...spent.values()].flatMap(([first]) =>
-        first !== undefined && known.has(first.fundingAgreement ?? "") ? [first.year] : [],
-      ),
-    ),
-  ].sort((a, b) => a - b)
+  const byYear = [...spent]
+    .sort(([a], [b]) => a - b)
+    .map(([year, costs]) => ({ year, of: Map.groupBy(costs, ({ fundingAgreement }) => fundingAgreement) }))
+    .filter(({ of }) => [...of.keys()].some((agreement) => known.has(agreement ?? "")))
   const rows = agreements.map((agreement): ReportRow => {
     const granted = cellOf(context, "fundingAgreement", "amount", agreement)
     const grantedId = granted._tag === "Figure" ? granted.id : ""
-    const perYear = all.map((year) =>
+    const perYear = byYear.map(({ year, of }) =>
       book.rows(`spent-in-year/agreement:${agreement.id}/year:${year}`, {
         table: "cost",
         column: "amount",
         unit: "cents",
-        rows: (spent.get(`${agreement.id}/${year}`) ?? []).map(({ id, amount }) => ({ id, value: amount })),
+        rows: (of.get(agreement.id) ?? []).map(({ id, amount }) => ({ id, value: amount })),
       }),
     )
     const sum = book.sum(`spent-in-years/agreement:${agreement.id}`, "cents", perYear)
@@ -238,7 +246,7 @@ export const years = (context: Context): Section => {
         columns: [
           { id: "agreement", label: words.agreement, align: "start" },
           { id: "granted", label: texts.sections.advances.granted, align: "end" },
-          ...all.map((year) => ({ id: `year-${year}`, label: String(year), align: "end" as const })),
+          ...byYear.map(({ year }) => ({ id: `year-${year}`, label: String(year), align: "end" as const })),
           { id: "left", label: words.left, align: "end" },
         ],
         rows,

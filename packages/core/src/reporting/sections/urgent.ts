@@ -2,26 +2,19 @@
  * The most urgent findings, for the first page; without findings, what is late.
  */
 import type { Due, Clause as DueClause } from "../../cycle/DueList.ts"
+import * as Severity from "../../rules/Severity.ts"
 import * as Label from "../../values/Label.ts"
 import type { Context } from "../content/Context.ts"
 import * as Words from "../content/Words.ts"
-import type { Block, ReportFinding, Severity } from "../Report.ts"
+import type { Block, ReportFinding } from "../Report.ts"
 
 /** So many findings stand on the first page. */
 const shown = 3
 
-const weights: Readonly<Record<Severity, number>> = {
-  blocking: 0,
-  error: 1,
-  warning: 2,
-  question: 3,
-  info: 4,
-}
-
 const never = "~"
 
 const compare = (a: ReportFinding, b: ReportFinding): number =>
-  weights[a.severity] - weights[b.severity] ||
+  Severity.rank(a.severity) - Severity.rank(b.severity) ||
   ((a.dueOn ?? never) === (b.dueOn ?? never)
     ? a.id < b.id
       ? -1

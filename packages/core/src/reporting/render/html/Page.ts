@@ -20,9 +20,13 @@ export interface Page {
   readonly placed: Set<string>
 }
 
-/** A figure that leads to its origin, where the appendix holds it. */
-export const linked = ({ numbers, placed }: Page, id: string, shown: string): string => {
-  const data = `<data value="${escaped(id)}">${shown}</data>`
+/**
+ * A figure with its value for machines, in its unit as in the JSON, that leads to its origin where the appendix holds
+ * it.
+ */
+export const linked = ({ report, numbers, placed }: Page, id: string, shown: string): string => {
+  const value = report.figures[id]?.value ?? ""
+  const data = `<data value="${value}" data-figure="${escaped(id)}">${shown}</data>`
   const number = numbers.get(id)
   if (number === undefined) return data
   const anchor = placed.has(id) ? "" : ` id="u${number}"`
