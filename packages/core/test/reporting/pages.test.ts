@@ -33,7 +33,13 @@ const sizes = [
 /** What is wider than its place and does not scroll in a frame of its own. */
 const overflowing = `[...document.querySelectorAll("body *")].filter((e) => !e.closest("svg") && !e.closest(".table") && !e.closest(".drawing") && !e.closest(".skip") && (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline")).map((e) => e.tagName + "." + e.className + ": " + e.textContent.slice(0, 60))`
 
-describe.skipIf(found.absent).each(reports)("%s in Chromium", (_, make) => {
+/** Where the key figures and the findings of the first section end, in pixels from the top. */
+const leadEnds = `Math.max(...[...document.querySelectorAll(".lead .key-figures, .lead .finding")].map((e) => e.getBoundingClientRect().bottom + scrollY))`
+
+/** What A4 leaves between the margins of the style sheet, at 96 pixels to the inch. */
+const paper = { width: 680, height: 977 }
+
+describe.skipIf(found.absent).each(reports)("%s in Chromium", (kind, make) => {
   it.each(sizes)("fits and is accessible at %d px, %s", { timeout: 120_000 }, async (width, colorScheme) => {
     const report = make()
     const context = await browser.newContext({
@@ -59,6 +65,15 @@ describe.skipIf(found.absent).each(reports)("%s in Chromium", (_, make) => {
       }
     }
     assert.deepStrictEqual(requests, [])
+    if (width > 1000 && kind !== "everything") {
+      await page.setViewportSize({ width, height: 900 })
+      assert.isAtMost(Number(await page.evaluate(leadEnds)), 900, "the first screen")
+      await page.emulateMedia({ media: "print" })
+      await page.setViewportSize(paper)
+      assert.isAtMost(Number(await page.evaluate(leadEnds)), paper.height, "the first page")
+      await page.emulateMedia({ media: "screen", colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+    }
     if (process.env.WIJKWIJZER_SHOTS !== undefined)
       await page.screenshot({
         path: `${process.env.WIJKWIJZER_SHOTS}/${report.kind}-${width}-${colorScheme}.png`,
