@@ -111,7 +111,7 @@ const figure: Schema.Codec<Figure> = Schema.Struct({
   value: Schema.NullOr(Schema.Int).annotate({
     description: "A whole number, in unit; null where there is none.",
   }),
-  unit: Schema.Literals(["cents", "hundredthsOfAnHour", "hundredthsOfAPercent", "count"]),
+  unit: Schema.Literals(["cents", "hundredthsOfAnHour", "hundredthsOfAPercent", "count", "millionths"]),
   origin: Schema.Union([
     Schema.Struct({
       _tag: Schema.Literal("Rows"),

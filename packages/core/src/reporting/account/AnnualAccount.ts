@@ -7,6 +7,7 @@ import { finish, partnershipOf } from "../content/finish.ts"
 import type { ReportOptions } from "../content/ReportOptions.ts"
 import type { Report, Section } from "../Report.ts"
 import * as Activities from "../sections/activities.ts"
+import * as Contributions from "../sections/contributions.ts"
 import * as Cooperation from "../sections/cooperation.ts"
 import * as Deviations from "../sections/deviations.ts"
 import * as Goals from "../sections/goals.ts"
@@ -64,7 +65,7 @@ export const make = (register: PartnershipRegister, options: Options): Report =>
       Milestones.section(context),
       Hours.section(context),
       Lists.obligations(context),
-      Status.section(context),
+      Status.brief(context),
       Decisions.section(context),
       Cooperation.section(context),
       Status.outlook(context),
@@ -80,7 +81,7 @@ export const make = (register: PartnershipRegister, options: Options): Report =>
       Budget.section(context),
       Deviations.section(context),
       Funds.funding(context),
-      Funds.contributions(context),
+      Contributions.section(context),
       Funds.advances(context),
       Funds.years(context),
     ],

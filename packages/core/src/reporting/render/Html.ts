@@ -70,12 +70,16 @@ ${back}</section>`
 /** The contents go this deep: what stands under it is found by its heading. */
 const depth = 2
 
+/** A section that holds one text of somebody is not worth a line of the contents. */
+const isListed = ({ blocks: [first, ...more], sections = [] }: Section): boolean =>
+  first?._tag !== "Narrative" || more.length > 0 || sections.length > 0
+
 const entries = (sections: ReadonlyArray<Section>, level = 1): string =>
   `<ol>${sections
-    .map(
-      ({ id, title, sections: under = [] }) =>
-        `<li><a href="#${anchor(id)}">${escaped(title)}</a>${under.length === 0 || level === depth ? "" : entries(under, level + 1)}</li>`,
-    )
+    .map(({ id, title, sections: all = [] }) => {
+      const under = level === depth ? [] : all.filter(isListed)
+      return `<li><a href="#${anchor(id)}">${escaped(title)}</a>${under.length === 0 ? "" : entries(under, level + 1)}</li>`
+    })
     .join("")}</ol>`
 
 /** A first section with key figures is what a reader must see first: it stands before the contents. */

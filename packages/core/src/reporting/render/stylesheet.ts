@@ -52,9 +52,13 @@ tbody tr{border-bottom:1px solid var(--line)}
 tbody th{font-weight:400;min-width:10rem}
 .end{text-align:end}
 td.end{white-space:nowrap}
+td.words{min-width:10rem}
+tr[data-noted]{border-bottom:0}
+tr.note td{padding:0 .6rem .6rem 1.4rem;color:var(--soft)}
+tr.note b{font-weight:600}
 td a.f{text-decoration-color:transparent}
 td a.f:hover,td a.f:focus{text-decoration-color:currentColor}
-tr.group~tr:not(.group,.total) th{padding-inline-start:1.4rem}
+tr.group~tr:not(.group,.total,.note) th{padding-inline-start:1.4rem}
 tr.group th,tr.group td{padding-top:.9rem;font-weight:600}
 tr.total th,tr.total td{border-top:2px solid var(--ink);border-bottom:2px solid var(--ink);font-weight:700}
 .status{display:inline-flex;align-items:baseline;gap:.4rem;font-weight:600}
@@ -98,6 +102,7 @@ a,a.f{color:inherit;text-decoration:none}
 h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid}
 p,li{orphans:3;widows:3}
 tr,.key-figures div,.finding,figure,.notice{break-inside:avoid}
+tr[data-noted]{break-after:avoid}
 thead{display:table-header-group}
 .table,.drawing{overflow:visible}
 .table:not(.long){break-inside:avoid}

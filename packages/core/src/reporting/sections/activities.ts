@@ -3,13 +3,19 @@
  */
 import * as Register from "../../register/Register.ts"
 import type { Context } from "../content/Context.ts"
-import { narrative, rowsTable } from "../content/rowsTable.ts"
+import { narrative, rowsTable, written } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
 import type { Section } from "../Report.ts"
 
 const columns = {
   planned: ["name", "goals", "startsOn", "endsOn", "staffMeans", "materialMeans"],
   done: ["name", "status", "startsOn", "actualEndOn", "unit", "unitsAgreed", "unitsDone", "evidence"],
+} as const
+
+/** What not every activity has. */
+const optional = {
+  planned: ["goals", "staffMeans", "materialMeans"],
+  done: ["actualEndOn", "unit", "unitsAgreed", "unitsDone"],
 } as const
 
 /** The section: `planned` shows aims and means, `done` what came of them. */
@@ -37,13 +43,23 @@ export const section = (context: Context, view: "planned" | "done", title: strin
             caption: words.activities(project.name),
             table: "activity",
             columns: columns[view],
+            optional: optional[view],
             rows: activities,
             empty: words.none,
           }),
-          ...(view === "done"
-            ? activities.flatMap((activity) => narrative("activity", activity.id, activity.narrative))
-            : []),
         ],
+        sections:
+          view === "done"
+            ? written(
+                "activity",
+                activities.map(({ id, name, narrative: text }) => ({
+                  table: "activity",
+                  id,
+                  about: name,
+                  text,
+                })),
+              )
+            : [],
       }
     }),
   }

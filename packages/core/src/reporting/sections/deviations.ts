@@ -9,7 +9,7 @@ import * as Percentage from "../../values/Percentage.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
 import { nowhere } from "../Breakdown.ts"
 import type { Context } from "../content/Context.ts"
-import { narrative } from "../content/rowsTable.ts"
+import { written } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
 import type { Block, ReportRow, Section } from "../Report.ts"
 import { ofYear } from "./lists.ts"
@@ -143,10 +143,16 @@ export const section = (context: Context): Section => {
         {
           id: "explanations",
           title: words.all,
-          blocks: all.flatMap((row) => [
-            Words.say(subjectOf(context, row)),
-            ...narrative("explanation", row.id, row.text),
-          ]),
+          blocks: [],
+          sections: written(
+            "explanation",
+            all.map((row) => ({
+              table: "explanation",
+              id: row.id,
+              about: subjectOf(context, row) || words.whole,
+              text: row.text,
+            })),
+          ),
         },
       ],
     }),

@@ -22,6 +22,8 @@ export const sections: SectionWords = {
     noGoals: "No goals are recorded.",
     noIndicators: "No indicators are recorded.",
     value: "Value",
+    difference: "Difference (4) = (3) − (2)",
+    noGoal: "Without a goal",
     progress: "Part of the way",
     states: {
       unmeasured: "not measured yet",
@@ -77,13 +79,16 @@ export const sections: SectionWords = {
     noApprovals: "No approvals are recorded.",
   },
   status: {
-    title: "Progress per project",
-    lights: "Standing per project: time, money and quality",
+    title: "Progress per project and programme line",
+    lights: "Standing: time, money and quality",
+    subject: "Project or programme line",
+    line: (name) => `Programme line ${name}`,
+    whole: "The whole programme",
     legend:
       "Green: as planned. Amber: at risk, and steering is needed. Red: not as planned. Grey: not started or not applicable.",
     none: "No progress was reported in this period.",
     causes: "Deviations: cause, consequence and measure",
-    noCauses: "No project stands at amber or red.",
+    noCauses: "Nothing stands at amber or red.",
     missing: "not filled in",
   },
   f1: {
@@ -104,6 +109,7 @@ export const sections: SectionWords = {
   },
   deviations: {
     title: "Differences and explanation",
+    whole: "The whole programme",
     table: "Differences above the threshold",
     threshold:
       "The threshold is {percentage} and {amount}. We explain a difference that is larger than both.",
@@ -173,7 +179,14 @@ export const sections: SectionWords = {
     title: "Contributions per partner",
     promised: "Commitments",
     made: "Contributions",
-    side: "Kind",
+    sums: "Contributions per partner, in money and in kind",
+    partnerAndKind: "Partner and kind",
+    columns: {
+      promised: "Promised (1)",
+      made: "Contributed (2)",
+      difference: "Difference (3) = (2) − (1)",
+      percentage: "Difference % (4) = (3) / (1)",
+    },
     noPromised: "No commitments are recorded.",
     noMade: "No contributions are recorded.",
   },

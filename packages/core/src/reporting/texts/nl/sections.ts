@@ -21,6 +21,8 @@ export const sections = {
     noGoals: "Er zijn geen doelen vastgelegd.",
     noIndicators: "Er zijn geen indicatoren vastgelegd.",
     value: "Stand",
+    difference: "Verschil (4) = (3) − (2)",
+    noGoal: "Zonder doel",
     progress: "Deel van de weg",
     states: {
       unmeasured: "nog niet gemeten",
@@ -76,13 +78,16 @@ export const sections = {
     noApprovals: "Er zijn geen goedkeuringen vastgelegd.",
   },
   status: {
-    title: "Voortgang per project",
-    lights: "Stand per project: tijd, geld en kwaliteit",
+    title: "Voortgang per project en programmalijn",
+    lights: "Stand: tijd, geld en kwaliteit",
+    subject: "Project of programmalijn",
+    line: (name: string): string => `Programmalijn ${name}`,
+    whole: "Het hele programma",
     legend:
       "Groen: volgens plan. Oranje: er is een risico en sturing is nodig. Rood: het lukt niet zoals gepland. Grijs: niet begonnen of niet van toepassing.",
     none: "In deze periode is geen voortgang gemeld.",
     causes: "Afwijkingen: oorzaak, gevolg en maatregel",
-    noCauses: "Geen project staat op oranje of rood.",
+    noCauses: "Niets staat op oranje of rood.",
     missing: "niet ingevuld",
   },
   f1: {
@@ -103,6 +108,7 @@ export const sections = {
   },
   deviations: {
     title: "Verschillen en toelichting",
+    whole: "Het hele programma",
     table: "Verschillen boven de grens",
     threshold:
       "De grens is {percentage} en {amount}. Wij lichten een verschil toe als het groter is dan beide.",
@@ -175,7 +181,14 @@ export const sections = {
     title: "Bijdragen per partner",
     promised: "Toezeggingen",
     made: "Bijdragen",
-    side: "Soort",
+    sums: "Bijdragen per partner, in geld en in natura",
+    partnerAndKind: "Partner en soort",
+    columns: {
+      promised: "Toegezegd (1)",
+      made: "Bijgedragen (2)",
+      difference: "Verschil (3) = (2) − (1)",
+      percentage: "Verschil % (4) = (3) / (1)",
+    },
     noPromised: "Er zijn geen toezeggingen vastgelegd.",
     noMade: "Er zijn geen bijdragen vastgelegd.",
   },
