@@ -123,7 +123,20 @@ const lineReports = (): Of<"statusReport"> =>
 
 /** Status reports, risks and alignment. */
 export const rows = (): Rows => ({
-  statusReport: [...statusReports(), ...lineReports()],
+  statusReport: [
+    {
+      id: "programme.2023",
+      reportedOn: "2024-01-08",
+      periodFrom: "2023-01-01",
+      periodThrough: "2023-12-31",
+      time: "green",
+      money: "green",
+      quality: "green",
+      ...StatusTexts.before,
+    },
+    ...statusReports(),
+    ...lineReports(),
+  ],
   risk: [
     {
       id: "data-late",

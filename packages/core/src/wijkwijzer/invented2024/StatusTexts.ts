@@ -116,3 +116,13 @@ export const lines: Readonly<Record<string, StatusText>> = {
     lessons: "Mensen komen terug als zij de vorige keer iemand leerden kennen.",
   },
 }
+
+/** On the whole programme, about 2023: what the plan of 2024 looks back on. */
+export const before: StatusText = {
+  narrative: [
+    "In 2023 bouwden de zes partners hun samenwerking op. Acht projecten begonnen. Er waren twee leerkringen, zes wijkbezoeken en 31 bewonersgroepen. Samen besteedden de partners € 611.939.",
+    "Projecten werkten nog vaak naast elkaar. Trainingen gebruikten de kennis niet die een ander project maakte, en bijeenkomsten vielen samen. Daarom kiezen we voor 2024 drie programmalijnen, één kernteam en een programmaleider.",
+  ].join("\n\n"),
+  outlook: "In 2024 maken we van losse projecten één programma, met één plan en één begroting.",
+  lessons: "Samenwerken lukt als iemand er uren voor heeft. Goede wil alleen is niet genoeg.",
+}

@@ -13,7 +13,7 @@ export const nl: ChartTexts = {
   made: "Bijgedragen (2)",
   contributionDifference: "Verschil (3) = (2) − (1)",
   target: "Streefwaarde (1)",
-  value: "Stand (2)",
+  value: "Realisatie (2)",
   part: "Deel (3) = (2) / (1)",
   month: "Maand",
   largest: ["Het grootste verschil staat bij ", ": ", " hoger dan gepland.", " lager dan gepland."],

@@ -20,7 +20,7 @@ export const sections = {
     indicators: "Indicatoren: nulmeting, streefwaarde en stand",
     noGoals: "Er zijn geen doelen vastgelegd.",
     noIndicators: "Er zijn geen indicatoren vastgelegd.",
-    value: "Stand",
+    value: "Realisatie",
     difference: "Verschil (4) = (3) − (2)",
     noGoal: "Zonder doel",
     progress: "Deel van de weg",
