@@ -2,6 +2,7 @@
  * The annual account: the activity report and the financial report of a year, with the declarations.
  */
 import type { PartnershipRegister } from "../../tables.ts"
+import * as Asks from "../content/asks.ts"
 import * as Context from "../content/Context.ts"
 import { finish, partnershipOf } from "../content/finish.ts"
 import type { ReportOptions } from "../content/ReportOptions.ts"
@@ -11,6 +12,7 @@ import * as Contributions from "../sections/contributions.ts"
 import * as Cooperation from "../sections/cooperation.ts"
 import * as Deviations from "../sections/deviations.ts"
 import * as Goals from "../sections/goals.ts"
+import * as Indicators from "../sections/indicators.ts"
 import * as Lists from "../sections/lists.ts"
 import * as Funds from "../sections/money.ts"
 import * as Status from "../sections/status.ts"
@@ -26,12 +28,23 @@ import * as Summary from "./summary.ts"
 export interface Options extends ReportOptions {}
 
 const amounts = ["adopted", "amendments", "current", "actual", "difference", "percentage", "prior"]
+const given = [
+  "contribution-promised",
+  "contribution-made",
+  "contribution-difference",
+  "contribution-percentage",
+]
+const hours = ["hours-promised", "hours-made", "hours-difference", "hours-percentage"]
 
-/** Under a grant, the law asks for the financial report and for the activity report. */
-const cite = ({ clauses, isGranted }: Context.Context): void => {
-  if (!isGranted) return
-  clauses.asksFor(clauses.norm("AW52"), amounts)
-  clauses.asksFor(clauses.norm("AW54"), ["milestones-due", "milestones-reached"])
+/** The financial report, and the activity report with what was aimed at and reached. */
+const cite = (context: Context.Context): void => {
+  const subject = "account"
+  Asks.cite(context, { norm: "AW52", subject, measures: [...amounts, ...given] })
+  Asks.cite(context, {
+    norm: "AW54",
+    subject,
+    measures: ["milestones-due", "milestones-reached", ...hours, ...Indicators.measures],
+  })
 }
 
 /** The headlines, with what is most urgent right behind the key figures. */

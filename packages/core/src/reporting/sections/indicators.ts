@@ -21,6 +21,11 @@ interface Line {
   readonly part: string | undefined
 }
 
+/** What the ids of its figures begin with. */
+export const measures: ReadonlyArray<string> = ["baseline", "target", "value", "difference", "part"].map(
+  (name) => `indicator-${name}`,
+)
+
 const empty: Cell = { _tag: "Empty" }
 
 const readingOf = ({ register }: Context, standing: Standing.Standing): ReadonlyArray<Measured.Measured> =>
