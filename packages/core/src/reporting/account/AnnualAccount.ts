@@ -73,7 +73,7 @@ export const make = (register: PartnershipRegister, options: Options): Report =>
     title: words.substantive,
     blocks: [],
     sections: [
-      Goals.section(context, words.reached),
+      Goals.section(context, words.reached, "own"),
       Activities.section(context, "done", sections.activities.done),
       Milestones.section(context),
       Hours.section(context),

@@ -1,6 +1,7 @@
 /**
  * Hours promised and hours made, per partner.
  */
+import type { RowOf } from "../../tables.ts"
 import type { ReportRow, Section } from "../Report.ts"
 import * as Charts from "../sections/charts.ts"
 import type { Account } from "./Account.ts"
@@ -34,7 +35,7 @@ const made = (account: Account): ReadonlyArray<Written> => {
   )
 }
 
-const partners = (account: Account): ReadonlyArray<{ readonly id: string; readonly name: string }> => {
+const partners = (account: Account): ReadonlyArray<RowOf<"organisation">> => {
   const known = new Set([...promised(account), ...made(account)].map((row) => row.organisation))
   return account.register.rows.organisation.filter(({ id }) => known.has(id))
 }
@@ -84,7 +85,10 @@ export const section = (account: Account): Section => {
     id: "hours",
     title: words.hours,
     blocks: [
-      ...Charts.hours(account, list),
+      ...Charts.hours(
+        account,
+        list.map(({ id, name, shortName }) => ({ id, name: shortName ?? name })),
+      ),
       {
         _tag: "Table",
         id: "hours-table",

@@ -25,6 +25,8 @@ export interface ChartTexts {
   readonly part: string
   readonly month: string
   readonly largest: readonly [before: string, between: string, higher: string, lower: string]
+  /** The same where hours are counted. */
+  readonly largestHours: readonly [before: string, between: string, higher: string, lower: string]
   readonly equal: string
   /** What each axis counts, with its scale. */
   readonly scales: Readonly<Record<Scale, string>>

@@ -37,7 +37,7 @@ export const make = (register: Context.Context["register"], options: ReportOptio
       Lists.decisionsAsked(context),
       Status.section(context),
       Milestones.section(context),
-      Goals.section(context, words.results),
+      Goals.section(context, words.results, "own"),
       { id: "finances", title: sections.f1.title, blocks: F1.blocks(context) },
       { ...deviations, blocks: [Status.causes(context), ...deviations.blocks] },
       { ...Lists.risks(context), title: words.changes },

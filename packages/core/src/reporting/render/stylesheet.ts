@@ -14,6 +14,7 @@ h1{margin:0;font-size:clamp(1.6rem,3.4vw,2.2rem);letter-spacing:-.01em}
 h2{margin:3rem 0 .75rem;padding-top:.9rem;border-top:2px solid var(--accent);font-size:1.45rem}
 h3{margin:2rem 0 .5rem;font-size:1.15rem}
 h4,h5,h6{margin:1.5rem 0 .4rem;font-size:1rem}
+h5,h6{color:var(--ink);font-size:.95rem}
 p,li,blockquote{max-width:70ch}
 header{padding-top:1rem;border-top:8px solid var(--accent)}
 .subtitle{margin:.3rem 0 .9rem;color:var(--soft);font-size:1.05rem}
@@ -101,6 +102,9 @@ nav ol ol{margin-bottom:.3rem}
 a,a.f{color:inherit;text-decoration:none}
 h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid}
 p,li{orphans:3;widows:3}
+p,li,blockquote{max-width:none}
+h2{margin-top:1.8rem}h3{margin-top:1.3rem}h4,h5,h6{margin-top:1rem}
+.narrative{margin:.5rem 0}
 tr,.key-figures div,.finding,figure,.notice{break-inside:avoid}
 tr[data-noted]{break-after:avoid}
 thead{display:table-header-group}

@@ -3,19 +3,29 @@
  */
 import * as Register from "../../register/Register.ts"
 import type { Context } from "../content/Context.ts"
-import { narrative, rowsTable, written } from "../content/rowsTable.ts"
+import { narrative, rowsTable } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
 import type { Section } from "../Report.ts"
 
 const columns = {
   planned: ["name", "goals", "startsOn", "endsOn", "staffMeans", "materialMeans"],
-  done: ["name", "status", "startsOn", "actualEndOn", "unit", "unitsAgreed", "unitsDone", "evidence"],
+  done: [
+    "name",
+    "status",
+    "startsOn",
+    "actualEndOn",
+    "unit",
+    "unitsAgreed",
+    "unitsDone",
+    "evidence",
+    "narrative",
+  ],
 } as const
 
 /** What not every activity has. */
 const optional = {
   planned: ["goals", "staffMeans", "materialMeans"],
-  done: ["actualEndOn", "unit", "unitsAgreed", "unitsDone"],
+  done: ["actualEndOn", "unit", "unitsAgreed", "unitsDone", "evidence", "narrative"],
 } as const
 
 /** The section: `planned` shows aims and means, `done` what came of them. */
@@ -36,8 +46,12 @@ export const section = (context: Context, view: "planned" | "done", title: strin
         id: `activities-${project.id}`,
         title: project.name,
         blocks: [
-          ...narrative("project", project.id, project.description),
-          ...(view === "done" ? narrative("project", project.id, project.narrative) : []),
+          // What was done says again what the project is.
+          ...narrative(
+            "project",
+            project.id,
+            view === "done" ? (project.narrative ?? project.description) : project.description,
+          ),
           rowsTable(context, {
             id: `activities-${project.id}-table`,
             caption: words.activities(project.name),
@@ -48,18 +62,6 @@ export const section = (context: Context, view: "planned" | "done", title: strin
             empty: words.none,
           }),
         ],
-        sections:
-          view === "done"
-            ? written(
-                "activity",
-                activities.map(({ id, name, narrative: text }) => ({
-                  table: "activity",
-                  id,
-                  about: name,
-                  text,
-                })),
-              )
-            : [],
       }
     }),
   }

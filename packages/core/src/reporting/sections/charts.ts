@@ -74,6 +74,7 @@ export const hours = (
           moreIsBetter: true,
           texts: {
             ...account.texts.charts,
+            largest: account.texts.charts.largestHours,
             plan: account.texts.annualAccount.columns.hoursPromised,
             actual: account.texts.annualAccount.columns.hoursMade,
             difference: account.texts.annualAccount.columns.hoursDifference,

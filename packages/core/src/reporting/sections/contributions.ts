@@ -162,12 +162,34 @@ const sums = (context: Context, parts: ReadonlyArray<Part>, whole: string): Bloc
   }
 }
 
-/** What partners promised and gave; for one partner with its hours, which the account has in a section of its own. */
+/** The rows themselves: what one partner promised, in hours too, and what it gave. */
+const details = (context: Context, partner: string): ReadonlyArray<Block> => {
+  const words = context.texts.sections.contributions
+  const isOwn = ({ organisation }: { readonly organisation: string }): boolean => organisation === partner
+  return [
+    rowsTable(context, {
+      id: "commitments-table",
+      caption: words.promised,
+      table: "commitment",
+      columns: ["organisation", "kind", "project", "amount", "hours", "promisedOn"],
+      optional: ["amount", "hours"],
+      rows: promisesOf(context).filter(isOwn),
+      empty: words.noPromised,
+    }),
+    rowsTable(context, {
+      id: "contributions-table",
+      caption: words.made,
+      table: "contribution",
+      columns: ["organisation", "kind", "project", "amount", "contributedOn", "description"],
+      rows: givenOf(context).filter(isOwn),
+      empty: words.noMade,
+    }),
+  ]
+}
+
+/** What partners promised and gave; of one partner the rows too, which the figures of all lead to. */
 export const section = (context: Context, partner?: string): Section => {
-  const { texts } = context
-  const words = texts.sections.contributions
-  const isOwn = ({ organisation }: { readonly organisation: string }): boolean =>
-    partner === undefined || organisation === partner
+  const words = context.texts.sections.contributions
   const parts = partsOf(context, partner)
   const partners = makeFigures(context, parts)
   const whole = partner === undefined ? total(context, partners) : `partner:${partner}`
@@ -176,31 +198,11 @@ export const section = (context: Context, partner?: string): Section => {
     title: words.title,
     blocks: [
       ...(parts.length === 0 ? [] : [...chart(context, parts), sums(context, parts, whole)]),
-      rowsTable(context, {
-        id: "commitments-table",
-        caption: words.promised,
-        table: "commitment",
-        columns: [
-          "organisation",
-          "kind",
-          "project",
-          "amount",
-          ...(partner === undefined ? [] : (["hours"] as const)),
-          "promisedOn",
-        ],
-        rows: promisesOf(context).filter(
-          (row) => isOwn(row) && (partner !== undefined || row.kind !== "hours"),
-        ),
-        empty: words.noPromised,
-      }),
-      rowsTable(context, {
-        id: "contributions-table",
-        caption: words.made,
-        table: "contribution",
-        columns: ["organisation", "kind", "project", "amount", "contributedOn", "description"],
-        rows: givenOf(context).filter(isOwn),
-        empty: words.noMade,
-      }),
+      ...(partner !== undefined
+        ? details(context, partner)
+        : parts.length === 0
+          ? [Words.say(words.noPromised), Words.say(words.noMade)]
+          : []),
     ],
   }
 }

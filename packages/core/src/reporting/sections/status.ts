@@ -78,24 +78,20 @@ export const lights = (context: Context): ReadonlyArray<Block> => {
   ]
 }
 
-/** What was written in a column of the last reports, each under the name of what it is about. */
-const texts = (context: Context, column: "narrative" | "lessons" | "outlook"): ReadonlyArray<Section> =>
-  written(
-    column === "narrative" ? "status" : column,
-    latest(context).map((row) => ({
-      table: "statusReport",
-      id: row.id,
-      about: subjectOf(context, row),
-      text: row[column],
-    })),
-  )
-
 /** The progress, with what people wrote. */
 export const section = (context: Context): Section => ({
   id: "status",
   title: context.texts.sections.status.title,
   blocks: lights(context),
-  sections: texts(context, "narrative"),
+  sections: written(
+    "status",
+    latest(context).map((row) => ({
+      table: "statusReport",
+      id: row.id,
+      about: subjectOf(context, row),
+      text: row.narrative,
+    })),
+  ),
 })
 
 /** The lights, and why they are not green: for reports in which projects tell the rest themselves. */
@@ -114,9 +110,14 @@ export const causes = (context: Context): Block => {
     : table(context, "causes-table", words.causes, ["cause", "consequence", "measure", "measureDueOn"], rows)
 }
 
+/** What was written in one column of the last reports. */
 const part = (context: Context, id: "lessons" | "outlook", title: string, none: string): Section => {
-  const sections = texts(context, id)
-  return { id, title, blocks: sections.length === 0 ? [Words.say(none)] : [], sections }
+  const rows = latest(context).filter((row) => row[id] !== null)
+  return {
+    id,
+    title,
+    blocks: [rows.length === 0 ? Words.say(none) : table(context, `${id}-table`, title, [id], rows)],
+  }
 }
 
 /** What was learned. */

@@ -10,7 +10,7 @@ type Why = Pick<Status, "cause" | "consequence" | "measure" | "measureDueOn">
 
 const moments = [
   { slug: "june", reportedOn: "2024-07-01", periodFrom: "2024-01-01", periodThrough: "2024-06-30" },
-  { slug: "december", reportedOn: "2025-01-13", periodFrom: "2024-07-01", periodThrough: "2024-12-31" },
+  { slug: "december", reportedOn: "2024-12-31", periodFrom: "2024-07-01", periodThrough: "2024-12-31" },
 ] as const
 
 const green: Lights = ["green", "green", "green"]

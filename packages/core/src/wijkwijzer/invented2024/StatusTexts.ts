@@ -1,4 +1,4 @@
-/** Invented texts: what project leaders and coordinators of lines wrote on 1 July 2024 and on 13 January 2025. */
+/** Invented texts: what project leaders and coordinators of lines wrote on 1 July 2024 and on 31 December 2024. */
 
 /** What stands in one status report. */
 export interface StatusText {
@@ -94,7 +94,7 @@ export const projects: Readonly<Record<string, StatusText>> = {
   },
 }
 
-/** By programme line, on 13 January 2025. */
+/** By programme line, on 31 December 2024. */
 export const lines: Readonly<Record<string, StatusText>> = {
   kennis: {
     narrative:

@@ -42,7 +42,7 @@ const row = (page: Page, columns: ReadonlyArray<ReportColumn>, { level, cells }:
 
 /** With this many columns beside it, a column of sentences would become too narrow to read. */
 const mostBesideSentences = 6
-const sentence = 40
+const sentence = 60
 
 /** Whether the last column holds sentences that have no room beside the others: they then stand under their rows. */
 const isNoted = ({ columns, rows }: ReportTable): boolean =>
@@ -69,7 +69,7 @@ export const table = (page: Page, of: ReportTable): string => {
   const heads = (withNotes ? columns.slice(0, -1) : columns).map(
     ({ label, align }) => `<th scope="col"${align === "end" ? ' class="end"' : ""}>${escaped(label)}</th>`,
   )
-  return `<div class="table${rows.length > 25 ? " long" : ""}" role="region" tabindex="0" aria-labelledby="${at}-caption"><table id="${at}">
+  return `<div class="table${rows.length > 12 ? " long" : ""}" role="region" tabindex="0" aria-labelledby="${at}-caption"><table id="${at}">
 <caption id="${at}-caption">${escaped(caption)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>

@@ -17,6 +17,12 @@ export const en: ChartTexts = {
   part: "Part (3) = (2) / (1)",
   month: "Month",
   largest: ["The largest difference is at ", ": ", " higher than planned.", " lower than planned."],
+  largestHours: [
+    "The largest difference is at ",
+    ": ",
+    " hours higher than planned.",
+    " hours lower than planned.",
+  ],
   equal: "Nothing differs from the plan.",
   scales: {
     euros: "in euros",

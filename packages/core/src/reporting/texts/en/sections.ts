@@ -109,6 +109,7 @@ export const sections: SectionWords = {
   },
   deviations: {
     title: "Differences and explanation",
+    subject: "About",
     whole: "The whole programme",
     table: "Differences above the threshold",
     threshold:

@@ -17,6 +17,12 @@ export const nl: ChartTexts = {
   part: "Deel (3) = (2) / (1)",
   month: "Maand",
   largest: ["Het grootste verschil staat bij ", ": ", " hoger dan gepland.", " lager dan gepland."],
+  largestHours: [
+    "Het grootste verschil staat bij ",
+    ": ",
+    " uur hoger dan gepland.",
+    " uur lager dan gepland.",
+  ],
   equal: "Nergens is een verschil met het plan.",
   scales: {
     euros: "in euro's",

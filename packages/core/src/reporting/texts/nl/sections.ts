@@ -108,6 +108,7 @@ export const sections = {
   },
   deviations: {
     title: "Verschillen en toelichting",
+    subject: "Waarover",
     whole: "Het hele programma",
     table: "Verschillen boven de grens",
     threshold:
