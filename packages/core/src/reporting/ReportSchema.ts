@@ -71,6 +71,7 @@ const finding: Schema.Codec<ReportFinding> = Schema.Struct({
   text: list(inline),
   todo: Schema.String,
   actor: Schema.String,
+  organisation: Schema.optionalKey(Schema.String),
   dueOn: Schema.NullOr(date),
   rows: list(row),
   clauses: list(Schema.String),

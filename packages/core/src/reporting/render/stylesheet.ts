@@ -87,7 +87,7 @@ figcaption p{margin:.25rem 0 .5rem}
 .paper{display:none}
 .back{font-size:.85rem}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
-@media screen and (max-width:45rem){.key-figures{grid-template-columns:1fr 1fr;gap:.5rem}.key-figures div{padding:.5rem .6rem}.key-figures dd{font-size:1.05rem}tbody td:not(.end){min-width:9rem}tbody td:last-child:not(.end){min-width:15rem}}
+@media screen and (max-width:45rem){.key-figures{display:flex;flex-wrap:wrap;gap:.5rem}.key-figures div{flex:1 1 40%;min-width:fit-content;padding:.5rem .5rem}.key-figures dt{width:0;min-width:100%}.key-figures dd{font-size:.95rem;white-space:nowrap}tbody td:not(.end){min-width:9rem}tbody td:last-child:not(.end){min-width:15rem}}
 @media print{
 @page{size:A4;margin:18mm 15mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Verdana,sans-serif;color:#535353}}
 :root{color-scheme:light}

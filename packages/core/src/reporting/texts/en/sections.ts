@@ -11,6 +11,7 @@ export const sections: SectionWords = {
     unchecked: "No rules were checked. Below is what is late according to the records.",
     nothingLate: "No rules were checked. According to the records nothing is late.",
     noFindings: "The rules were checked. There are no findings.",
+    noneOfPartner: "The rules were checked. This partner has nothing to do now.",
     more: (count) => `There ${count === 1 ? "is" : "are"} ${items(count)} more.`,
     late: (count) => `This is ${days(count)} late. The last day was {date}.`,
     todo: "Do this now, or agree on a new date.",
@@ -202,8 +203,8 @@ export const sections: SectionWords = {
     none: "There is nothing on the calendar.",
     noDay: "Without a date",
     late: "Late",
-    today: "This is due today.",
-    in: (count) => `This is due in ${days(count)}.`,
+    today: "today",
+    in: (count) => `in ${days(count)}`,
   },
   missing: {
     title: "What is missing",

@@ -10,6 +10,7 @@ export const sections = {
     unchecked: "Er zijn geen regels gecontroleerd. Hieronder staat wat volgens de administratie te laat is.",
     nothingLate: "Er zijn geen regels gecontroleerd. Volgens de administratie is niets te laat.",
     noFindings: "De regels zijn gecontroleerd. Er zijn geen bevindingen.",
+    noneOfPartner: "De regels zijn gecontroleerd. Deze partner hoeft nu niets te doen.",
     more: (count: number): string => `Er ${count === 1 ? "is" : "zijn"} nog ${items(count)}.`,
     late: (count: number): string => `Dit is ${days(count)} te laat. De laatste dag was {date}.`,
     todo: "Doe dit nu, of spreek een nieuwe datum af.",
@@ -204,8 +205,8 @@ export const sections = {
     none: "Er staat niets op de agenda.",
     noDay: "Zonder datum",
     late: "Te laat",
-    today: "Dit moet vandaag.",
-    in: (count: number): string => `Dit moet over ${days(count)}.`,
+    today: "vandaag",
+    in: (count: number): string => `over ${days(count)}`,
   },
   missing: {
     title: "Wat ontbreekt",
