@@ -21,7 +21,7 @@ export interface Options {
   readonly texts?: Partial<DocumentTexts.DocumentTexts>
 }
 
-const block = (page: Page, of: Block): string => {
+const block = (page: Page, of: Block, title: string): string => {
   switch (of._tag) {
     case "Paragraph":
       return `<p>${sentence(page, of.text)}</p>`
@@ -49,7 +49,7 @@ const block = (page: Page, of: Block): string => {
         )
         .join("")}</dl>`
     case "Table":
-      return table(page, of)
+      return table(page, of, title)
   }
 }
 
@@ -62,7 +62,7 @@ const section = (page: Page, { id, title, blocks, sections = [] }: Section, leve
       : ""
   return `<section id="${at}"${isLead ? ' class="lead"' : ""}>
 <h${level} id="${at}-title">${escaped(title)}</h${level}>
-${blocks.map((one) => block(page, one)).join("\n")}
+${blocks.map((one) => block(page, one, title)).join("\n")}
 ${sections.map((one) => section(page, one, Math.min(level + 1, 6))).join("\n")}
 ${back}</section>`
 }

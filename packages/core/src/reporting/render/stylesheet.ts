@@ -47,6 +47,7 @@ p .f,li .f{white-space:nowrap;font-variant-numeric:tabular-nums}
 .table,.drawing{overflow-x:auto;margin:1rem 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 caption{padding:0 0 .5rem;text-align:start;font-weight:600}
+caption.said{height:1px;padding:0;overflow:hidden;clip-path:inset(50%);font-size:1px;line-height:1px}
 th,td{padding:.45rem .6rem;text-align:start;vertical-align:top}
 thead th{vertical-align:bottom;border-bottom:2px solid var(--ink);font-weight:600;min-width:5.5rem}
 tbody tr{border-bottom:1px solid var(--line)}
@@ -116,5 +117,6 @@ thead th,tbody th{min-width:0}
 .drawing svg{max-width:100%;height:auto}
 .provenance{display:none}
 .paper{display:block}
+footer{margin-top:1rem;padding-top:.5rem;break-before:avoid}
 }
 `

@@ -2,31 +2,33 @@
  * The projects of the period, in their own words, with their activities: as planned, or as done.
  */
 import * as Register from "../../register/Register.ts"
+import type { RowOf } from "../../tables.ts"
 import type { Context } from "../content/Context.ts"
 import { narrative, rowsTable } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
-import type { Section } from "../Report.ts"
+import type { Block, Section } from "../Report.ts"
 
 const columns = {
   planned: ["name", "goals", "startsOn", "endsOn", "staffMeans", "materialMeans"],
-  done: [
-    "name",
-    "status",
-    "startsOn",
-    "actualEndOn",
-    "unit",
-    "unitsAgreed",
-    "unitsDone",
-    "evidence",
-    "narrative",
-  ],
+  done: ["name", "status", "startsOn", "actualEndOn", "unit", "unitsAgreed", "unitsDone"],
 } as const
 
 /** What not every activity has. */
 const optional = {
   planned: ["goals", "staffMeans", "materialMeans"],
-  done: ["actualEndOn", "unit", "unitsAgreed", "unitsDone", "evidence", "narrative"],
+  done: ["actualEndOn", "unit", "unitsAgreed", "unitsDone"],
 } as const
+
+/** What was done in each activity, in people's own words, and the documents that show it. */
+const told = (context: Context, activities: ReadonlyArray<RowOf<"activity">>): ReadonlyArray<Block> => {
+  const items = activities.flatMap(({ name, narrative: text, evidence }) => {
+    const documents = evidence.map((id) => Words.nameOf(context, "document", id)).join(", ")
+    const shown = documents === "" ? [] : [`${Words.label(context, "activity", "evidence")}: ${documents}.`]
+    const said = [...(text === null ? [] : [text]), ...shown]
+    return said.length === 0 ? [] : [[`${name}: ${said.join(" ")}`]]
+  })
+  return items.length === 0 ? [] : [{ _tag: "List", items }]
+}
 
 /** The section: `planned` shows aims and means, `done` what came of them. */
 export const section = (context: Context, view: "planned" | "done", title: string): Section => {
@@ -61,6 +63,7 @@ export const section = (context: Context, view: "planned" | "done", title: strin
             rows: activities,
             empty: words.none,
           }),
+          ...(view === "done" ? told(context, activities) : []),
         ],
       }
     }),

@@ -61,8 +61,11 @@ const notedRow = (page: Page, columns: ReadonlyArray<ReportColumn>, of: ReportRo
   return `${noted}<tr class="note"><td colspan="${columns.length - 1}"><b>${escaped(columns.at(-1)?.label ?? "")}:</b> ${content(page, note)}</td></tr>`
 }
 
-/** A table that scrolls in its own frame where the page is too narrow for it. */
-export const table = (page: Page, of: ReportTable): string => {
+/**
+ * A table that scrolls in its own frame where the page is too narrow for it. A caption that says what the heading over
+ * it says (`title`) is there for those who hear the page, and is not shown twice.
+ */
+export const table = (page: Page, of: ReportTable, title = ""): string => {
   const { id, caption, columns, rows } = of
   const at = anchor(id)
   const withNotes = isNoted(of)
@@ -70,7 +73,7 @@ export const table = (page: Page, of: ReportTable): string => {
     ({ label, align }) => `<th scope="col"${align === "end" ? ' class="end"' : ""}>${escaped(label)}</th>`,
   )
   return `<div class="table${rows.length > 12 ? " long" : ""}" role="region" tabindex="0" aria-labelledby="${at}-caption"><table id="${at}">
-<caption id="${at}-caption">${escaped(caption)}</caption>
+<caption id="${at}-caption"${caption === title ? ' class="said"' : ""}>${escaped(caption)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>
 ${rows.map((one) => (withNotes ? notedRow : row)(page, columns, one)).join("\n")}
