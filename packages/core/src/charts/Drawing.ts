@@ -58,6 +58,19 @@ const themed: ReadonlyArray<readonly [string, string]> = [
   [palette.worse, "var(--red)"],
 ]
 
+/** An id that stands once in a page: that of the chart. */
+const hatchOf = (chart: string): string => `hatch-${chart.replace(/[^\w-]/g, "-")}`
+
+/** What is a forecast is hatched, which a specification cannot say: its grey becomes a pattern. */
+const hatched = (svg: string, chart: string): string => {
+  const grey = `fill="${palette.forecast}"`
+  if (!svg.includes(grey)) return svg
+  const pattern = `<defs><pattern id="${hatchOf(chart)}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${palette.paper}"/><rect width="2" height="5" fill="${palette.ink}"/></pattern></defs>`
+  return svg
+    .replaceAll(grey, `fill="url(#${hatchOf(chart)})"`)
+    .replace(/<svg[^>]*>/, (opening) => `${opening}${pattern}`)
+}
+
 /** The page's colours in place of the paper's, and words for those who do not see the drawing. */
 const finished = (svg: string, title: string, description: string, theme: boolean): string => {
   const coloured = theme
@@ -102,7 +115,7 @@ export const draw = async (
       loader: noLoading,
     })
     try {
-      const svg = await view.toSVG()
+      const svg = hatched(await view.toSVG(), block.id)
       drawings[block.id] = finished(svg, block.caption, Format.sentence(report, block.message), theme)
     } finally {
       view.finalize()

@@ -8,7 +8,7 @@ import type { Report, ReportTable } from "../reporting/Report.ts"
 export const textWidth = { portrait: 9638, landscape: 14570 } as const
 
 /** The size of the table's letters, bold ones, in twentieths of a point. */
-const size = 8.5 * 20 * 1.06
+const size = 8 * 20 * 1.06
 const margins = 190
 /** No column of text asks for more than this; it wraps instead. */
 const comfortable = 3600
@@ -25,6 +25,7 @@ const widthOf = (character: string): number => {
   if (/[iljtfr.,:;'|!()[\]\s]/.test(character)) return 0.34
   if (/[mwMW@%—]/.test(character)) return 0.9
   if (/[A-Z]/.test(character)) return 0.72
+  if (/[0-9]/.test(character)) return 0.64
   return /[ -\u024f\u2010-\u2015]/.test(character) ? 0.57 : 1
 }
 
@@ -43,14 +44,16 @@ const longestWord = (text: string): number =>
 
 const demand = (report: Report, { columns, rows }: ReportTable) =>
   columns.map(({ label, align }, at) => {
-    const texts = rows.flatMap(({ cells }) => {
+    const found = rows.flatMap(({ cells }) => {
       const cell = cells[at]
-      return cell === undefined ? [] : [Wording.cell(report, cell)]
+      return cell === undefined ? [] : [{ cell, text: Wording.cell(report, cell) }]
     })
-    const longest = (of: (text: string) => number) =>
-      texts.reduce((most, text) => Math.max(most, of(text)), 0)
+    const longest = (of: (text: string) => number, texts = found) =>
+      texts.reduce((most, { text }) => Math.max(most, of(text)), 0)
     const whole = longest(measure)
-    const least = Math.max(longestWord(label), align === "end" ? whole : longest(longestWord))
+    // A number must not break; words may, also where they stand in a column of numbers.
+    const numbers = found.filter(({ cell }) => align === "end" && cell._tag !== "Text")
+    const least = Math.max(longestWord(label), longest(measure, numbers), longest(longestWord))
     const around = margins + (isApart(columns, at) ? air : 0)
     return {
       least: least + around,

@@ -139,6 +139,7 @@ const nl: OfficeTexts = {
     hundredthsOfAnHour: "uur",
     hundredthsOfAPercent: "procent",
     count: "aantal",
+    millionths: "gemeten",
   },
   origins: {
     Rows: "som van rijen",
@@ -217,6 +218,7 @@ const en: OfficeTexts = {
     hundredthsOfAnHour: "hours",
     hundredthsOfAPercent: "percent",
     count: "number",
+    millionths: "measured",
   },
   origins: {
     Rows: "sum of rows",

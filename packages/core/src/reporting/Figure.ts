@@ -2,8 +2,11 @@
  * A number in a report, and where it comes from.
  */
 
-/** What a value counts: cents, hundredths of an hour, hundredths of a percent, or things. */
-export type Unit = "cents" | "hundredthsOfAnHour" | "hundredthsOfAPercent" | "count"
+/**
+ * What a value counts: cents, hundredths of an hour, hundredths of a percent, things, or millionths of what was
+ * measured, where that was no whole number.
+ */
+export type Unit = "cents" | "hundredthsOfAnHour" | "hundredthsOfAPercent" | "count" | "millionths"
 
 /**
  * Where a value comes from: rows that it was summed from, or other figures.

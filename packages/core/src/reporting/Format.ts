@@ -25,6 +25,8 @@ export const figure = ({ value, unit }: Figure, locale: Locale, setting: Setting
       return Hours.format(Hours.of(value), locale)
     case "hundredthsOfAPercent":
       return oneDecimal(Percentage.of(value), locale)
+    case "millionths":
+      return Texts.of(locale).common.number(value / 1e6)
     case "count":
       return new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-GB").format(value)
   }

@@ -68,6 +68,8 @@ export interface ReportFinding {
   /** What to do, and who must; empty when nothing has to be done. */
   readonly todo: string
   readonly actor: string
+  /** The id of the organisation that must, where it is one. */
+  readonly organisation?: string
   /** By when, when there is a day. */
   readonly dueOn: CalendarDate | null
   readonly rows: ReadonlyArray<RowReference>

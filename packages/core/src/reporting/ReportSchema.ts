@@ -71,6 +71,7 @@ const finding: Schema.Codec<ReportFinding> = Schema.Struct({
   text: list(inline),
   todo: Schema.String,
   actor: Schema.String,
+  organisation: Schema.optionalKey(Schema.String),
   dueOn: Schema.NullOr(date),
   rows: list(row),
   clauses: list(Schema.String),
@@ -111,7 +112,7 @@ const figure: Schema.Codec<Figure> = Schema.Struct({
   value: Schema.NullOr(Schema.Int).annotate({
     description: "A whole number, in unit; null where there is none.",
   }),
-  unit: Schema.Literals(["cents", "hundredthsOfAnHour", "hundredthsOfAPercent", "count"]),
+  unit: Schema.Literals(["cents", "hundredthsOfAnHour", "hundredthsOfAPercent", "count", "millionths"]),
   origin: Schema.Union([
     Schema.Struct({
       _tag: Schema.Literal("Rows"),

@@ -4,6 +4,7 @@
 import type { CalendarDate } from "../values/CalendarDate.ts"
 import type { Locale } from "../values/Locale.ts"
 import type { Period } from "../values/Period.ts"
+import type { ChartTexts } from "./charts/ChartTexts.ts"
 import { en } from "./texts/en.ts"
 import type { Common } from "./texts/nl/common.ts"
 import type { ReportWords } from "./texts/nl/reports.ts"
@@ -24,6 +25,8 @@ export interface Texts {
   readonly common: Common
   /** Headings and sentences of the sections, by section. */
   readonly sections: SectionWords
+  /** What charts say. */
+  readonly charts: ChartTexts
   /** Titles and headings of the reports, by report. */
   readonly reports: ReportWords
   readonly annualAccount: {

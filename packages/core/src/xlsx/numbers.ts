@@ -50,6 +50,8 @@ export const figure = (
       return { value: value / 10_000, format: "0.0%" }
     case "count":
       return { value, format: decimals(0) }
+    case "millionths":
+      return { value: value / 1e6, format: "#,##0.######" }
   }
 }
 

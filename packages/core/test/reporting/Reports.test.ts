@@ -162,6 +162,37 @@ describe("findings", () => {
   })
 })
 
+describe("the statement of a partner", () => {
+  it("shows the findings of that partner alone", () => {
+    const finding = (id: string, organisation?: string): Report.ReportFinding => ({
+      id,
+      severity: "error",
+      title: id,
+      text: [],
+      todo: "",
+      actor: "",
+      ...(organisation !== undefined && { organisation }),
+      dueOn: null,
+      rows: [],
+      clauses: [],
+    })
+    const statement = (partner: string) =>
+      Reports.byKind("partner-statement")
+        ?.make(year, {
+          year: 2024,
+          asOf,
+          locale: "nl",
+          partner,
+          findings: [finding("a", "lsa"), finding("b", "movisie"), finding("c")],
+        })
+        .sections[0]?.blocks.flatMap((block) =>
+          block._tag === "Findings" ? block.items.map(({ id }) => id) : [],
+        )
+    assert.deepStrictEqual(statement("movisie"), ["b"])
+    assert.deepStrictEqual(statement("ccv"), [])
+  })
+})
+
 describe("what a user changes", () => {
   it("texts and sections", () => {
     const report = Reports.byKind("annual-plan")?.make(year, {

@@ -103,6 +103,15 @@ describe.each(reports)("%s", (_, make) => {
         )
     }
   })
+  it("has its key figures and findings before the contents, where it begins with them", () => {
+    const report = make()
+    const html = Html.render(report)
+    const contents = html.indexOf('id="contents"')
+    if (report.sections[0]?.blocks.some(({ _tag }) => _tag === "KeyFigures")) {
+      assert.include(html.slice(0, contents), 'class="key-figures"')
+      assert.isBelow(html.lastIndexOf('class="finding '), contents)
+    } else assert.isBelow(contents, html.indexOf("<section"))
+  })
   it("leads from figures to an appendix that holds them", () => {
     const html = Html.render(make())
     const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))

@@ -68,6 +68,12 @@ const shoot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${process.env.WIJKWIJZER_SHOTS}/${name}.png`, fullPage: true })
 }
 
+/** Where the key figures and the findings of the first section end, in pixels from the top. */
+const leadEnds = `Math.max(...[...document.querySelectorAll(".lead .key-figures, .lead .finding")].map((e) => e.getBoundingClientRect().bottom + scrollY))`
+
+/** What A4 leaves between the margins of the style sheet, at 96 pixels to the inch. */
+const paper = { width: 680, height: 977 }
+
 describe.skipIf(found.absent).each(reports)("%s in Chromium", (kind, make) => {
   it("fits and is accessible in both themes, at 360 and at 1280 px", { timeout: 120_000 }, async () => {
     const report = make()
@@ -83,6 +89,15 @@ describe.skipIf(found.absent).each(reports)("%s in Chromium", (kind, make) => {
         await shoot(`${kind}-${width}-${theme}`)
       }
     }
+    if (kind !== "everything") {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      assert.isAtMost(Number(await page.evaluate(leadEnds)), 900, "the first screen")
+      await page.emulateMedia({ media: "print" })
+      await page.setViewportSize(paper)
+      assert.isAtMost(Number(await page.evaluate(leadEnds)), paper.height, "the first page")
+      await page.emulateMedia({ media: "screen" })
+    }
+    await show(360, "light")
     await page.evaluate(thinned)
     await page.evaluate(axe)
     assert.deepStrictEqual(await violations(), [], "360 px, light")

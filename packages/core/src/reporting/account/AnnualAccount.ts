@@ -2,14 +2,17 @@
  * The annual account: the activity report and the financial report of a year, with the declarations.
  */
 import type { PartnershipRegister } from "../../tables.ts"
+import * as Asks from "../content/asks.ts"
 import * as Context from "../content/Context.ts"
 import { finish, partnershipOf } from "../content/finish.ts"
 import type { ReportOptions } from "../content/ReportOptions.ts"
 import type { Report, Section } from "../Report.ts"
 import * as Activities from "../sections/activities.ts"
+import * as Contributions from "../sections/contributions.ts"
 import * as Cooperation from "../sections/cooperation.ts"
 import * as Deviations from "../sections/deviations.ts"
 import * as Goals from "../sections/goals.ts"
+import * as Indicators from "../sections/indicators.ts"
 import * as Lists from "../sections/lists.ts"
 import * as Funds from "../sections/money.ts"
 import * as Status from "../sections/status.ts"
@@ -25,12 +28,23 @@ import * as Summary from "./summary.ts"
 export interface Options extends ReportOptions {}
 
 const amounts = ["adopted", "amendments", "current", "actual", "difference", "percentage", "prior"]
+const given = [
+  "contribution-promised",
+  "contribution-made",
+  "contribution-difference",
+  "contribution-percentage",
+]
+const hours = ["hours-promised", "hours-made", "hours-difference", "hours-percentage"]
 
-/** Under a grant, the law asks for the financial report and for the activity report. */
-const cite = ({ clauses, isGranted }: Context.Context): void => {
-  if (!isGranted) return
-  clauses.asksFor(clauses.norm("AW52"), amounts)
-  clauses.asksFor(clauses.norm("AW54"), ["milestones-due", "milestones-reached"])
+/** The financial report, and the activity report with what was aimed at and reached. */
+const cite = (context: Context.Context): void => {
+  const subject = "account"
+  Asks.cite(context, { norm: "AW52", subject, measures: [...amounts, ...given] })
+  Asks.cite(context, {
+    norm: "AW54",
+    subject,
+    measures: ["milestones-due", "milestones-reached", ...hours, ...Indicators.measures],
+  })
 }
 
 /** The headlines, with what is most urgent right behind the key figures. */
@@ -59,12 +73,12 @@ export const make = (register: PartnershipRegister, options: Options): Report =>
     title: words.substantive,
     blocks: [],
     sections: [
-      Goals.section(context, words.reached),
+      Goals.section(context, words.reached, "own"),
       Activities.section(context, "done", sections.activities.done),
       Milestones.section(context),
       Hours.section(context),
       Lists.obligations(context),
-      Status.section(context),
+      Status.brief(context),
       Decisions.section(context),
       Cooperation.section(context),
       Status.outlook(context),
@@ -80,7 +94,7 @@ export const make = (register: PartnershipRegister, options: Options): Report =>
       Budget.section(context),
       Deviations.section(context),
       Funds.funding(context),
-      Funds.contributions(context),
+      Contributions.section(context),
       Funds.advances(context),
       Funds.years(context),
     ],

@@ -35,6 +35,7 @@ export const section = (account: Account): Section => {
   const { due, reached } = totals(account)
   book.rows(due, counted(milestones))
   book.rows(reached, counted(milestones.filter((one) => isReached(one, account))))
+  const isExplained = milestones.some(({ explanation }) => explanation !== null)
   if (milestones.length === 0)
     return { id: "milestones", title: words.milestones, blocks: [paragraph(words.noMilestones)] }
   return {
@@ -51,6 +52,9 @@ export const section = (account: Account): Section => {
           { id: "due", label: words.dueOn, align: "end" },
           { id: "reached", label: words.reachedOn, align: "end" },
           { id: "state", label: words.state, align: "start" },
+          ...(isExplained
+            ? [{ id: "explanation", label: texts.sections.f1.explanation, align: "start" as const }]
+            : []),
         ],
         rows: milestones.map((milestone) => {
           const here = isReached(milestone, account)
@@ -64,6 +68,9 @@ export const section = (account: Account): Section => {
               date(milestone.dueOn),
               date(here ? milestone.reachedOn : null),
               text(state),
+              ...(isExplained
+                ? [milestone.explanation === null ? { _tag: "Empty" as const } : text(milestone.explanation)]
+                : []),
             ],
           }
         }),

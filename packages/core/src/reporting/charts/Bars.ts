@@ -2,7 +2,17 @@
  * Bars of actual against plan: the budget per line, hours per partner, contributions per partner.
  */
 import type { Inline, ReportTable } from "../Report.ts"
-import { type Chart, datum, figure, type Options, palette, specification, text, wrapped } from "./Chart.ts"
+import {
+  type Chart,
+  datum,
+  figure,
+  type Options,
+  palette,
+  scaleOf,
+  specification,
+  text,
+  wrapped,
+} from "./Chart.ts"
 import * as ChartTexts from "./ChartTexts.ts"
 
 /** One pair of bars, by the ids of its figures. */
@@ -12,6 +22,8 @@ export interface Item {
   readonly actual: string
   readonly difference: string
   readonly prior?: string
+  /** What the actual is expected to become; the difference is then that of the forecast. */
+  readonly forecast?: string
 }
 
 /** What the bars are asked for. */
@@ -31,26 +43,35 @@ const largest = ({ items, book, locale, texts }: BarsOptions): ReadonlyArray<Inl
   return [before, first.label, between, { figure: first.difference, size: true }, isMore ? higher : lower]
 }
 
-const tableOf = ({ id, caption, items, locale, texts }: BarsOptions): ReportTable => {
+const differenceOf = ({ items, locale, texts }: BarsOptions): string => {
+  const words = ChartTexts.of(locale, texts)
+  return items.some(({ forecast }) => forecast !== undefined) ? words.foreseenDifference : words.difference
+}
+
+const tableOf = (options: BarsOptions): ReportTable => {
+  const { id, caption, items, locale, texts } = options
   const words = ChartTexts.of(locale, texts)
   const withPrior = items.some(({ prior }) => prior !== undefined)
+  const withForecast = items.some(({ forecast }) => forecast !== undefined)
   return {
     id: `${id}-table`,
-    caption,
+    caption: `${caption} (${words.scales[scaleOf(options)]})`,
     columns: [
       { id: "label", label: caption, align: "start" },
       { id: "actual", label: words.actual, align: "end" },
       { id: "plan", label: words.plan, align: "end" },
-      { id: "difference", label: words.difference, align: "end" },
+      ...(withForecast ? [{ id: "forecast", label: words.forecast, align: "end" } as const] : []),
+      { id: "difference", label: differenceOf(options), align: "end" },
       ...(withPrior ? [{ id: "prior", label: words.prior, align: "end" } as const] : []),
     ],
-    rows: items.map(({ label, plan, actual, difference, prior }, at) => ({
+    rows: items.map(({ label, plan, actual, difference, prior, forecast }, at) => ({
       id: `${at + 1}`,
       level: "row",
       cells: [
         text(label),
         figure(actual),
         figure(plan),
+        ...(withForecast ? [figure(forecast)] : []),
         figure(difference),
         ...(withPrior ? [figure(prior)] : []),
       ],
@@ -58,17 +79,32 @@ const tableOf = ({ id, caption, items, locale, texts }: BarsOptions): ReportTabl
   }
 }
 
-/** Draws actual against plan; the plan is outlined, the difference stands beside it with its sign. */
+/** What stands above the bars: which mark is what. */
+const legendOf = ({ items, locale, texts }: BarsOptions): string => {
+  const words = ChartTexts.of(locale, texts)
+  return [
+    `${words.actual} ■`,
+    `${words.plan} □`,
+    ...(items.some(({ forecast }) => forecast !== undefined) ? [`${words.forecast} ▨`] : []),
+    ...(items.some(({ prior }) => prior !== undefined) ? [`${words.prior} ▬`] : []),
+  ].join("   ")
+}
+
+/**
+ * Draws actual against plan; the plan is outlined, a forecast hatched, and the difference stands beside it with its
+ * sign. The axis says what it counts.
+ */
 export const make = (options: BarsOptions): Chart => {
   const { items, moreIsBetter = false } = options
   const words = ChartTexts.of(options.locale, options.texts)
-  const values = items.flatMap(({ label: whole, plan, actual, difference, prior }, at) => {
+  const values = items.flatMap(({ label: whole, plan, actual, difference, prior, forecast }, at) => {
     // The number keeps two of one name apart; it is not shown.
     const label = `${at}\n${wrapped(whole).join("\n")}`
     return [
       { label, series: words.plan, ...datum(options, plan) },
       { label, series: words.actual, ...datum(options, actual) },
       ...(prior === undefined ? [] : [{ label, series: words.prior, ...datum(options, prior) }]),
+      ...(forecast === undefined ? [] : [{ label, series: words.forecast, ...datum(options, forecast) }]),
       { label, series: words.difference, ...datum(options, difference) },
     ]
   })
@@ -85,7 +121,12 @@ export const make = (options: BarsOptions): Chart => {
       domain: false,
     },
   }
-  const x = { field: "value", type: "quantitative", title: null, axis: { format: ",.0f", tickCount: 5 } }
+  const x = {
+    field: "value",
+    type: "quantitative",
+    title: words.scales[scaleOf(options)],
+    axis: { format: ",.0f", tickCount: 5 },
+  }
   const of = (series: string) => [{ filter: { field: "series", equal: series } }]
   const [good, bad] = moreIsBetter ? (["better", "worse"] as const) : (["worse", "better"] as const)
   return {
@@ -101,7 +142,7 @@ export const make = (options: BarsOptions): Chart => {
           width: 430,
           height: { step: 40 },
           title: {
-            text: `${words.actual} ■   ${words.plan} □${items.some(({ prior }) => prior !== undefined) ? `   ${words.prior} ▬` : ""}`,
+            text: legendOf(options),
             anchor: "start",
             fontWeight: "normal",
             fontSize: 12,
@@ -119,6 +160,11 @@ export const make = (options: BarsOptions): Chart => {
               encoding: { y, x },
             },
             {
+              transform: of(words.forecast),
+              mark: { type: "bar", height: 12, fill: palette.forecast, stroke: palette.ink, strokeWidth: 1 },
+              encoding: { y, x },
+            },
+            {
               transform: of(words.actual),
               mark: { type: "bar", height: 12, color: palette.ink },
               encoding: { y, x },
@@ -129,7 +175,7 @@ export const make = (options: BarsOptions): Chart => {
           width: 150,
           height: { step: 40 },
           title: {
-            text: words.difference,
+            text: differenceOf(options),
             anchor: "start",
             fontWeight: "normal",
             fontSize: 12,

@@ -5,8 +5,8 @@
 import type { Locale } from "../../values/Locale.ts"
 import type { Unit } from "../Figure.ts"
 import type { FigureBook } from "../FigureBook.ts"
-import type { Block, Cell, ChartSpecification, Inline } from "../Report.ts"
-import type { ChartTexts } from "./ChartTexts.ts"
+import type { Amounts, Block, Cell, ChartSpecification, Inline } from "../Report.ts"
+import type { ChartTexts, Scale } from "./ChartTexts.ts"
 
 /** A chart, ready to stand in a section. */
 export type Chart = Extract<Block, { readonly _tag: "Chart" }>
@@ -19,6 +19,8 @@ export interface Options {
   /** Where the figures stand: the report's book. */
   readonly book: Pick<FigureBook, "value">
   readonly unit: Unit
+  /** How the report shows amounts, which the axis follows; euros when left out. */
+  readonly amounts?: Amounts
   /** What a reader should see in it, in place of what the chart says of itself. */
   readonly message?: ReadonlyArray<Inline>
   readonly texts?: Partial<ChartTexts>
@@ -41,18 +43,41 @@ const sizes: Readonly<Record<Unit, number>> = {
   hundredthsOfAnHour: 100,
   hundredthsOfAPercent: 100,
   count: 1,
+  millionths: 1_000_000,
 }
 
-/** A point of a chart: a figure, its id, and its value as people read it (euros, hours, percents, things). */
+type Counted = Pick<Options, "unit" | "amounts">
+
+/** What the axis of a chart counts. */
+export const scaleOf = ({ unit, amounts = "euros" }: Counted): Scale => {
+  switch (unit) {
+    case "cents":
+      return amounts
+    case "hundredthsOfAnHour":
+      return "hours"
+    case "hundredthsOfAPercent":
+      return "percentage"
+    case "count":
+    case "millionths":
+      return "count"
+  }
+}
+
+const sizeOf = (of: Counted): number => (scaleOf(of) === "thousands" ? 100_000 : sizes[of.unit])
+
+/**
+ * A point of a chart: a figure, its id, and its value as people read it: euros, or thousands of them where the report
+ * shows those, hours, percents, things.
+ */
 export interface Datum {
   readonly figure: string
   readonly value: number | null
 }
 
 /** A figure as a point. */
-export const datum = ({ book, unit }: Pick<Options, "book" | "unit">, figure: string): Datum => {
-  const value = book.value(figure)
-  return { figure, value: value === null ? null : value / sizes[unit] }
+export const datum = (of: Counted & Pick<Options, "book">, figure: string): Datum => {
+  const value = of.book.value(figure)
+  return { figure, value: value === null ? null : value / sizeOf(of) }
 }
 
 /** A specification with the house's look around its layers. */
@@ -74,7 +99,7 @@ export const specification = (of: Readonly<Record<string, unknown>>): ChartSpeci
       labelFontSize: 12,
       titleFontSize: 12,
       titleFontWeight: "normal",
-      labelLimit: 240,
+      labelLimit: 300,
     },
     text: { color: palette.ink, fontSize: 12 },
     legend: { labelColor: palette.ink, titleColor: palette.soft, labelFontSize: 12 },

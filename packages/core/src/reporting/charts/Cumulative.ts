@@ -1,7 +1,7 @@
 /**
  * Spending over the year, cumulative, against the plan.
  */
-import { type Chart, datum, figure, type Options, palette, specification, text } from "./Chart.ts"
+import { type Chart, datum, figure, type Options, palette, scaleOf, specification, text } from "./Chart.ts"
 import * as ChartTexts from "./ChartTexts.ts"
 
 /**
@@ -50,7 +50,12 @@ export const make = (options: CumulativeOptions): Chart => {
           title: null,
           axis: { labelAngle: 0, grid: false },
         },
-        y: { field: "value", type: "quantitative", title: null, axis: { format: ",.0f", tickCount: 5 } },
+        y: {
+          field: "value",
+          type: "quantitative",
+          title: words.scales[scaleOf(options)],
+          axis: { format: ",.0f", tickCount: 5 },
+        },
       },
       layer: [
         {
@@ -75,7 +80,7 @@ export const make = (options: CumulativeOptions): Chart => {
     }),
     table: {
       id: `${options.id}-table`,
-      caption: options.caption,
+      caption: `${options.caption} (${words.scales[scaleOf(options)]})`,
       columns: [
         { id: "month", label: words.month, align: "start" },
         { id: "actual", label: words.actual, align: "end" },

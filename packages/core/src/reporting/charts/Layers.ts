@@ -10,7 +10,7 @@ export interface Node {
   readonly label: string
   /** 0 for the top layer. */
   readonly level: number
-  /** Outside the partnership, such as the client: drawn outlined. */
+  /** Outside the partnership, such as the client: drawn outlined, beside the layers, tied to them as a whole. */
   readonly outside?: boolean
 }
 
@@ -42,9 +42,24 @@ const widthOf = (nodes: ReadonlyArray<Node>): number => {
   return Math.min(mostInARow, Math.max(1, ...layers.map(({ length }) => length))) * (box.width + box.gap)
 }
 
-/** Every row is centred under the widest. */
-const placed = (nodes: ReadonlyArray<Node>): ReadonlyArray<Placed> => {
+/** Between the layers and what stands outside them: room for the word on the line. */
+const aside = 110
+
+/** Every row is centred under the widest; what is outside stands to the right, from the top down. */
+const placed = (all: ReadonlyArray<Node>): ReadonlyArray<Placed> => {
+  const nodes = all.filter(({ outside }) => outside !== true)
   const width = widthOf(nodes)
+  const beside = all
+    .filter(({ outside }) => outside === true)
+    .map((node, at) => ({
+      ...node,
+      x: width + aside + box.width / 2,
+      y: at * box.rise + box.height / 2 + 4,
+    }))
+  return [...inLayers(nodes, width), ...beside]
+}
+
+const inLayers = (nodes: ReadonlyArray<Node>, width: number): ReadonlyArray<Placed> => {
   const layers = [...Map.groupBy(nodes, ({ level }) => level)].sort(([a], [b]) => a - b)
   const rows = layers.flatMap(([, layer]) =>
     Array.from({ length: Math.ceil(layer.length / mostInARow) }, (_, at) =>
@@ -74,6 +89,32 @@ const axis = (field: string, domain: readonly [number, number]) => ({
   scale: { domain, nice: false, zero: false },
 })
 
+/** A frame around the layers, and a dotted line with its word from there to each that stands outside. */
+const outsideLayers = (beside: ReadonlyArray<Placed>, frame: number, height: number, word: string) => [
+  {
+    data: { values: [{ x: frame / 2, y: height / 2 }] },
+    mark: {
+      type: "rect",
+      width: frame - 2,
+      height: height - 2,
+      cornerRadius: 4,
+      fill: "transparent",
+      stroke: palette.soft,
+      strokeWidth: 1,
+    },
+  },
+  {
+    data: { values: beside.map(({ x, y }) => ({ x: frame, y, x2: x, y2: y })) },
+    mark: { type: "rule", color: palette.soft, strokeWidth: 1.5, strokeDash: [1.5, 3] },
+    encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
+  },
+  {
+    data: { values: beside.map(({ y }) => ({ x: frame + aside / 2, y: y - 9, text: word })) },
+    mark: { type: "text", color: palette.soft, baseline: "middle", fontStyle: "italic" },
+    encoding: { text: { field: "text" } },
+  },
+]
+
 /** Draws the diagram. A link to a body that is not among the nodes is left out. */
 export const make = (options: LayersOptions): Chart => {
   const words = ChartTexts.of(options.locale, options.texts)
@@ -83,7 +124,10 @@ export const make = (options: LayersOptions): Chart => {
     const [from, to] = [byId.get(link.from), byId.get(link.to)]
     return from === undefined || to === undefined || from === to ? [] : [{ ...link, lower: from, upper: to }]
   })
-  const width = widthOf(nodes)
+  const inside = nodes.filter(({ outside }) => outside !== true)
+  const beside = nodes.filter(({ outside }) => outside === true)
+  const frame = widthOf(inside)
+  const width = beside.length === 0 ? frame : frame + aside + box.width + 8
   const height = Math.max(0, ...nodes.map(({ y }) => y)) + box.height / 2 + 4
   const texts = (outside: boolean) =>
     nodes.flatMap(({ x, y, label, outside: isOutside = false }) => {
@@ -97,12 +141,16 @@ export const make = (options: LayersOptions): Chart => {
     _tag: "Chart",
     id: options.id,
     caption: options.caption,
-    message: options.message ?? [words.layers(new Set(nodes.map(({ level }) => level)).size)],
+    message: options.message ?? [
+      words.layers(new Set(inside.map(({ level }) => level)).size),
+      ...(beside.length === 0 ? [] : [words.outsideMessage]),
+    ],
     specification: specification({
       width,
       height,
       encoding: { x: axis("x", [0, width]), y: axis("y", [height, 0]) },
       layer: [
+        ...(beside.length === 0 ? [] : outsideLayers(beside, frame, height, words.commission)),
         {
           data: {
             values: known.map(({ lower, upper, kind }) => ({
@@ -144,15 +192,15 @@ export const make = (options: LayersOptions): Chart => {
       id: `${options.id}-table`,
       caption: options.caption,
       columns: [
-        { id: "layer", label: words.layer, align: "end" },
+        { id: "layer", label: words.layer, align: "start" },
         { id: "body", label: words.from, align: "start" },
         { id: "to", label: words.members, align: "start" },
       ],
-      rows: nodes.map(({ id, level, label }, at) => ({
+      rows: nodes.map(({ id, level, label, outside }, at) => ({
         id: `${at + 1}`,
         level: "row",
         cells: [
-          text(String(level + 1)),
+          text(outside === true ? words.outside : String(level + 1)),
           text(label),
           text(
             known

@@ -37,18 +37,53 @@ export const option = ({ texts }: Of, table: keyof typeof tables, column: string
   return found === undefined ? value : Label.pick(found, texts.locale)
 }
 
+interface Spec {
+  readonly kind: string
+  readonly target: string | null
+}
+
+/** What a row without a name of its own belongs to: the names of the first two rows that it refers to. */
+const belongings = (of: Of, table: string, row: Readonly<Record<string, unknown>>): string => {
+  const columns = (tables[table as keyof typeof tables]?.columns ?? {}) as Readonly<Record<string, Spec>>
+  return Object.entries(columns)
+    .flatMap(([column, { kind, target }]) => {
+      const value = row[column]
+      return kind === "reference" && target !== null && typeof value === "string"
+        ? [ownName(of, target, value) ?? value]
+        : []
+    })
+    .slice(0, 2)
+    .join(", ")
+}
+
+const rowOf = ({ register }: Of, table: string, id: string): Readonly<Record<string, unknown>> | undefined =>
+  Register.get(Register.plain(register), table, id)
+
+/** The name that stands in a row; `undefined` where its table has none, or there is no such row. */
+const ownName = (of: Of, table: string, id: string): string | undefined => {
+  const title = tables[table as keyof typeof tables]?.title ?? "id"
+  const value = title === "id" ? undefined : rowOf(of, table, id)?.[title]
+  return typeof value === "string" ? value : undefined
+}
+
 /** The name of a row as people know it; its id when it carries none, nothing when there is no such row. */
-export const nameOf = ({ register }: Of, table: string, id: string | null): string => {
-  if (id === null) return ""
-  const row: Readonly<Record<string, unknown>> | undefined = Register.get(Register.plain(register), table, id)
+export const nameOf = (of: Of, table: string, id: string | null): string =>
+  id === null ? "" : (ownName(of, table, id) ?? id)
+
+/**
+ * A row in words: its name, or what it belongs to where it has none, such as a report of a partner: its step and the
+ * partner. Several rows can belong to the same, so this names none of them for sure.
+ */
+export const describe = (of: Of, table: string, id: string): string => {
+  const row = rowOf(of, table, id)
   if (row === undefined) return id
-  const value = row[tables[table as keyof typeof tables]?.title ?? "id"]
-  return typeof value === "string" ? value : id
+  const found = ownName(of, table, id) ?? belongings(of, table, row)
+  return found === "" ? id : found
 }
 
 /** What a row is and its name: `Mijlpaal: Twaalf trainingen gegeven`. */
 export const placeOf = (of: Of, table: string, id: string): string => {
   const found = tables[table as keyof typeof tables]
-  const name = nameOf(of, table, id)
+  const name = describe(of, table, id)
   return found === undefined ? name : `${Label.pick(found.label, of.texts.locale)}: ${name}`
 }

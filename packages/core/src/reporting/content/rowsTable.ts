@@ -3,8 +3,9 @@
  */
 import { tables } from "../../tables.ts"
 import type { CalendarDate } from "../../values/CalendarDate.ts"
-import type { Block, Cell, ReportColumn, Status } from "../Report.ts"
+import type { Block, Cell, ReportColumn, Section, Status } from "../Report.ts"
 import type { Context } from "./Context.ts"
+import * as Measured from "./measured.ts"
 import * as Words from "./Words.ts"
 
 /** Which rows and columns to show. The first column heads the rows. */
@@ -14,6 +15,8 @@ export interface RowsTable<Name extends keyof typeof tables> {
   readonly table: Name
   readonly columns: ReadonlyArray<string & keyof (typeof tables)[Name]["columns"]>
   readonly rows: ReadonlyArray<{ readonly id: string }>
+  /** Columns to leave out where no row fills them; the others stand there empty, which says something too. */
+  readonly optional?: ReadonlyArray<string & keyof (typeof tables)[Name]["columns"]>
   /** What to say when there are no rows. */
   readonly empty: string
 }
@@ -71,19 +74,32 @@ export const cellOf = (
       return text(
         (value as ReadonlyArray<string>).map((id) => Words.nameOf(context, spec.target ?? "", id)).join(", "),
       )
-    case "decimal":
-      return text(texts.common.number(value as number))
+    case "decimal": {
+      const unit = Measured.unitOf([value as number])
+      if (unit === undefined) return text(texts.common.number(value as number))
+      const rows = [{ id: row.id, value: value as number }]
+      const id = Measured.figure(context, `${table}-${column}/${table}:${row.id}`, table, column, unit, rows)
+      return { _tag: "Figure", id }
+    }
     default:
       return text(String(value))
   }
 }
 
+const isFilled = (row: { readonly id: string }, column: string): boolean => {
+  const value = (row as unknown as Readonly<Record<string, unknown>>)[column]
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
+}
+
 /** The rows as a table, or the sentence that says that there are none. */
 export const rowsTable = <Name extends keyof typeof tables>(
   context: Context,
-  { id, caption, table, columns, rows, empty: nothing }: RowsTable<Name>,
+  { id, caption, table, columns: asked, optional = [], rows, empty: nothing }: RowsTable<Name>,
 ): Block => {
   if (rows.length === 0) return Words.say(nothing)
+  const columns = asked.filter(
+    (column) => !optional.includes(column) || rows.some((row) => isFilled(row, column)),
+  )
   const specs: Readonly<Record<string, { readonly kind: string }>> = tables[table].columns
   return {
     _tag: "Table",
@@ -103,6 +119,20 @@ export const rowsTable = <Name extends keyof typeof tables>(
     })),
   }
 }
+
+/** What people wrote in a row, under a heading that says what it is about. */
+export interface Written {
+  readonly table: keyof typeof tables
+  readonly id: string
+  readonly about: string
+  readonly text: string | null
+}
+
+/** A section for each row that holds a text, with the text in it. */
+export const written = (prefix: string, items: ReadonlyArray<Written>): ReadonlyArray<Section> =>
+  items.flatMap(({ table, id, about, text: of }) =>
+    of === null ? [] : [{ id: `${prefix}-${id}`, title: about, blocks: narrative(table, id, of) }],
+  )
 
 /** A narrative that people wrote in a row; nothing when the cell is empty. */
 export const narrative = (

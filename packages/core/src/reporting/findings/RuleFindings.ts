@@ -67,6 +67,7 @@ export const of = (
       text: [finding.message[locale]],
       todo: finding.todo[locale],
       actor: name === undefined ? role : `${role} (${name})`,
+      ...(actor.organisation !== null && { organisation: actor.organisation }),
       dueOn: finding.dueOn,
       rows: [place, ...also].map(({ table, id }) => ({ table, id })),
       clauses: finding.sources.map(({ id }) => id),

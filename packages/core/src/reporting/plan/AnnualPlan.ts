@@ -19,14 +19,15 @@ import * as Status from "../sections/status.ts"
 const lookingBack = (context: Context.Context, options: ReportOptions): Section => {
   const before: Context.Context = { ...context, period: Period.year(options.year - 1) }
   const { title, none } = context.texts.sections.looking
-  const written = Status.section(before).blocks.filter(({ _tag }) => _tag === "Narrative")
+  const written = Status.section(before).sections ?? []
   const purpose = context.register.rows.partnership.map((row) =>
     Words.say("{purpose}", { purpose: row.purpose }),
   )
   return {
     id: "looking-back",
     title,
-    blocks: [...purpose, ...(written.length === 0 ? [Words.say(none)] : written)],
+    blocks: [...purpose, ...(written.length === 0 ? [Words.say(none)] : [])],
+    sections: written,
   }
 }
 

@@ -2,6 +2,7 @@
  * The progress report: how projects, results and money stand in a period.
  */
 import * as Milestones from "../account/milestones.ts"
+import * as Asks from "../content/asks.ts"
 import * as Context from "../content/Context.ts"
 import { finish, partnershipOf } from "../content/finish.ts"
 import type { ReportOptions } from "../content/ReportOptions.ts"
@@ -10,6 +11,7 @@ import * as Deviations from "../sections/deviations.ts"
 import * as F1 from "../sections/f1.ts"
 import * as Front from "../sections/front.ts"
 import * as Goals from "../sections/goals.ts"
+import * as Indicators from "../sections/indicators.ts"
 import * as Lists from "../sections/lists.ts"
 import * as Status from "../sections/status.ts"
 
@@ -20,11 +22,11 @@ export const make = (register: Context.Context["register"], options: ReportOptio
   const context = Context.make(register, options)
   const { reports, sections } = context.texts
   const words = reports.progress
-  if (context.isGranted)
-    context.clauses.asksFor(
-      context.clauses.norm("KB22"),
-      measures.map((measure) => `f1-${measure}`),
-    )
+  Asks.cite(context, {
+    norm: "KB22",
+    subject: "progressReport",
+    measures: [...measures.map((measure) => `f1-${measure}`), ...Indicators.measures],
+  })
   const deviations = Deviations.section(context)
   return finish(
     context,
@@ -35,7 +37,7 @@ export const make = (register: Context.Context["register"], options: ReportOptio
       Lists.decisionsAsked(context),
       Status.section(context),
       Milestones.section(context),
-      Goals.section(context, words.results),
+      Goals.section(context, words.results, "own"),
       { id: "finances", title: sections.f1.title, blocks: F1.blocks(context) },
       { ...deviations, blocks: [Status.causes(context), ...deviations.blocks] },
       { ...Lists.risks(context), title: words.changes },

@@ -28,6 +28,7 @@ const decimals: Readonly<Record<Unit, number>> = {
   hundredthsOfAnHour: 2,
   hundredthsOfAPercent: 2,
   count: 0,
+  millionths: 6,
 }
 
 /** Text that no spreadsheet takes for a formula. */
@@ -42,7 +43,10 @@ const numberText = ({ value, unit }: Figure, mark: string): string => {
   const digits = String(Math.abs(value)).padStart(places + 1, "0")
   const whole = digits.slice(0, digits.length - places)
   const sign = value < 0 ? "-" : ""
-  return places === 0 ? `${sign}${whole}` : `${sign}${whole}${mark}${digits.slice(-places)}`
+  const part = places === 0 ? "" : digits.slice(-places)
+  // What was measured is written as it was measured; amounts, hours and percentages always have both places.
+  const kept = unit === "millionths" ? part.replace(/0+$/, "") : part
+  return kept === "" ? `${sign}${whole}` : `${sign}${whole}${mark}${kept}`
 }
 
 const signs = (report: Report): { readonly separator: string; readonly mark: string } =>

@@ -21,7 +21,7 @@ export interface Options {
   readonly texts?: Partial<DocumentTexts.DocumentTexts>
 }
 
-const block = (page: Page, of: Block): string => {
+const block = (page: Page, of: Block, title: string): string => {
   switch (of._tag) {
     case "Paragraph":
       return `<p>${sentence(page, of.text)}</p>`
@@ -49,28 +49,42 @@ const block = (page: Page, of: Block): string => {
         )
         .join("")}</dl>`
     case "Table":
-      return table(page, of)
+      return table(page, of, title)
   }
 }
 
 const section = (page: Page, { id, title, blocks, sections = [] }: Section, level = 2): string => {
   const at = anchor(id)
+  const isLead = id === page.lead
   const back =
-    level === 2 ? `<p class="back"><a href="#contents">${escaped(page.texts.toContents)}</a></p>` : ""
-  return `<section id="${at}">
+    level === 2 && !isLead
+      ? `<p class="back"><a href="#contents">${escaped(page.texts.toContents)}</a></p>`
+      : ""
+  return `<section id="${at}"${isLead ? ' class="lead"' : ""}>
 <h${level} id="${at}-title">${escaped(title)}</h${level}>
-${blocks.map((one) => block(page, one)).join("\n")}
+${blocks.map((one) => block(page, one, title)).join("\n")}
 ${sections.map((one) => section(page, one, Math.min(level + 1, 6))).join("\n")}
 ${back}</section>`
 }
 
-const entries = (sections: ReadonlyArray<Section>): string =>
+/** The contents go this deep: what stands under it is found by its heading. */
+const depth = 2
+
+/** A section that holds one text of somebody is not worth a line of the contents. */
+const isListed = ({ blocks: [first, ...more], sections = [] }: Section): boolean =>
+  first?._tag !== "Narrative" || more.length > 0 || sections.length > 0
+
+const entries = (sections: ReadonlyArray<Section>, level = 1): string =>
   `<ol>${sections
-    .map(
-      ({ id, title, sections: under = [] }) =>
-        `<li><a href="#${anchor(id)}">${escaped(title)}</a>${under.length === 0 ? "" : entries(under)}</li>`,
-    )
+    .map(({ id, title, sections: all = [] }) => {
+      const under = level === depth ? [] : all.filter(isListed)
+      return `<li><a href="#${anchor(id)}">${escaped(title)}</a>${under.length === 0 ? "" : entries(under, level + 1)}</li>`
+    })
     .join("")}</ol>`
+
+/** A first section with key figures is what a reader must see first: it stands before the contents. */
+const leadOf = ([first, ...more]: ReadonlyArray<Section>): string | undefined =>
+  more.length > 0 && first?.blocks.some(({ _tag }) => _tag === "KeyFigures") ? first.id : undefined
 
 /**
  * Writes a report as an HTML page. The same report gives the same bytes.
@@ -87,8 +101,10 @@ export const render = (report: Report, options: Options = {}): string => {
     drawings: options.drawings ?? {},
     numbers: numbered(report),
     placed: new Set(),
+    lead: leadOf(report.sections),
   }
-  const main = report.sections.map((one) => section(page, one)).join("\n")
+  const [first, ...more] = report.sections.map((one) => section(page, one))
+  const isLed = page.lead !== undefined
   const clauses = Object.keys(report.clauses)
   const appendix: ReadonlyArray<Section> = [
     ...(clauses.length === 0 ? [] : [{ id: "sources-list", title: texts.sources, blocks: [] }]),
@@ -98,6 +114,8 @@ export const render = (report: Report, options: Options = {}): string => {
     clauses.length === 0
       ? ""
       : `<section id="sources-list"><h2 id="sources-list-title">${escaped(texts.sources)}</h2><p>${escaped(texts.sourcesIntroduction)}</p><ul>${clauses.map((id) => `<li>${clause(page, id)}</li>`).join("")}</ul></section>`
+  const nav = `<nav id="contents" aria-labelledby="contents-title"><h2 id="contents-title">${escaped(texts.contents)}</h2>${entries([...report.sections, ...appendix])}</nav>
+`
   return `<!doctype html>
 <html lang="${escaped(texts.language)}">
 <head>
@@ -114,9 +132,9 @@ export const render = (report: Report, options: Options = {}): string => {
 <p class="subtitle">${escaped(report.subtitle)}</p>
 ${report.notice === null ? "" : `<p class="notice">${withBreaks(report.notice)}</p>`}
 </header>
-<nav id="contents" aria-labelledby="contents-title"><h2 id="contents-title">${escaped(texts.contents)}</h2>${entries([...report.sections, ...appendix])}</nav>
-<main id="main" tabindex="-1">
-${main}
+${isLed ? "" : nav}<main id="main" tabindex="-1">
+${first ?? ""}
+${isLed ? nav : ""}${more.join("\n")}
 ${sources}
 ${provenance(page)}
 </main>

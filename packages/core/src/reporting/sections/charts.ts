@@ -2,25 +2,31 @@
  * The charts of the reports, from the figures that their sections make.
  */
 import * as Governance from "../../governance/Layers.ts"
+import * as Register from "../../register/Register.ts"
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Period from "../../values/Period.ts"
 import { type Account, lastDay } from "../account/Account.ts"
 import { nowhere } from "../Breakdown.ts"
 import * as Bars from "../charts/Bars.ts"
-import * as ChartTexts from "../charts/ChartTexts.ts"
 import * as Cumulative from "../charts/Cumulative.ts"
 import * as Layers from "../charts/Layers.ts"
 import * as Timeline from "../charts/Timeline.ts"
 import type { Block, Inline } from "../Report.ts"
 
 /** With more bars than this a chart says nothing more than its table. */
-const mostBars = 16
+export const mostBars = 16
 
-const wordsOf = ({ texts }: Account) => ChartTexts.of(texts.locale)
+/** What every chart of a report is drawn with. */
+export const common = ({ texts, book, amounts }: Account) => ({
+  locale: texts.locale,
+  texts: texts.charts,
+  book,
+  amounts,
+})
 
 /** Budget against actuals: a pair of bars for each programme line, or for each project where there are no lines. */
 export const budget = (account: Account): ReadonlyArray<Block> => {
-  const { register, breakdown, book, texts } = account
+  const { register, breakdown, texts } = account
   const lines = breakdown.keys("line")
   const byLine = [...lines].some((key) => key !== nowhere)
   const dimension = byLine ? "line" : "project"
@@ -36,10 +42,9 @@ export const budget = (account: Account): ReadonlyArray<Block> => {
   const hasPrior = breakdown.has("prior")
   return [
     Bars.make({
+      ...common(account),
       id: "budget-chart",
-      caption: wordsOf(account).captions.budget,
-      locale: texts.locale,
-      book,
+      caption: texts.charts.captions.budget,
       unit: "cents",
       items: names.map(({ id, name }) => ({
         label: name,
@@ -61,13 +66,14 @@ export const hours = (
     ? []
     : [
         Bars.make({
+          ...common(account),
           id: "hours-chart",
-          caption: wordsOf(account).captions.hours,
-          locale: account.texts.locale,
-          book: account.book,
+          caption: account.texts.charts.captions.hours,
           unit: "hundredthsOfAnHour",
           moreIsBetter: true,
           texts: {
+            ...account.texts.charts,
+            largest: account.texts.charts.largestHours,
             plan: account.texts.annualAccount.columns.hoursPromised,
             actual: account.texts.annualAccount.columns.hoursMade,
             difference: account.texts.annualAccount.columns.hoursDifference,
@@ -83,9 +89,15 @@ export const hours = (
 
 /** What was spent up to the end of each month, and the budget of the year. */
 export const spending = (account: Account): ReadonlyArray<Block> => {
+<<<<<<< HEAD
   const { year, spent, book, breakdown, texts } = account
   const words = wordsOf(account)
   const costs = spent.get(year) ?? []
+=======
+  const { register, year, asOf, book, breakdown, texts } = account
+  const words = account.texts.charts
+  const costs = Postings.make(register, { year, asOf }).filter(({ measure }) => measure === "actual")
+>>>>>>> content
   if (costs.length === 0) return []
   const byMonth = Map.groupBy(costs, ({ from }) => from.slice(0, 7))
   const last = lastDay(account)
@@ -115,10 +127,9 @@ export const spending = (account: Account): ReadonlyArray<Block> => {
   const marks: Readonly<Record<string, Inline>> = { "{day}": { date: last }, "{actual}": { figure: latest } }
   return [
     Cumulative.make({
+      ...common(account),
       id: "spending-chart",
       caption: words.captions.spending,
-      locale: texts.locale,
-      book,
       unit: "cents",
       message: words.spent.map((part) => marks[part] ?? part),
       months: rows,
@@ -126,7 +137,21 @@ export const spending = (account: Account): ReadonlyArray<Block> => {
   ]
 }
 
-/** The bodies in force, in layers. */
+/** The clients on the day: they stand outside the layers. */
+const clientsOf = ({ register, asOf, texts }: Account): ReadonlyArray<Layers.Node> => {
+  const clients = register.rows.membership.filter(
+    ({ role, validFrom, validThrough }) =>
+      role === "client" && validFrom <= asOf && (validThrough ?? asOf) >= asOf,
+  )
+  return [...new Set(clients.map(({ organisation }) => organisation))].flatMap((id) => {
+    const found = Register.get(register, "organisation", id)
+    if (found === undefined) return []
+    const label = `${texts.charts.client}: ${found.shortName ?? found.name}`
+    return [{ id: `client:${id}`, label, level: 0, outside: true }]
+  })
+}
+
+/** The bodies in force, in layers, and the client beside them. */
 export const layers = (account: Account): ReadonlyArray<Block> => {
   const bodies = Governance.layers(account.register, account.asOf).flatMap(({ level, bodies }) =>
     bodies.map(({ body }) => ({ level, body })),
@@ -143,10 +168,13 @@ export const layers = (account: Account): ReadonlyArray<Block> => {
   if (shown.length < 2) return []
   return [
     Layers.make({
+      ...common(account),
       id: "layers-chart",
-      caption: wordsOf(account).captions.layers,
-      locale: account.texts.locale,
-      nodes: shown.map(({ level, body }) => ({ id: body.id, label: body.name, level })),
+      caption: account.texts.charts.captions.layers,
+      nodes: [
+        ...shown.map(({ level, body }) => ({ id: body.id, label: body.name, level })),
+        ...clientsOf(account),
+      ],
       links,
     }),
   ]
@@ -166,15 +194,15 @@ export const cycle = (
     dueOn === null ? [] : [{ name, dueOn, start: CalendarDate.min(startedOn ?? dueOn, dueOn), submittedOn }],
   )
   if (dated.length < 2) return []
-  const words = wordsOf(account)
+  const words = account.texts.charts
   const late = dated.filter(
     ({ dueOn, submittedOn }) => dueOn < account.asOf && (submittedOn === null || submittedOn > account.asOf),
   ).length
   return [
     Timeline.make({
+      ...common(account),
       id: "cycle-chart",
       caption: words.captions.steps,
-      locale: account.texts.locale,
       message: [words.steps(dated.length, late)],
       today: account.asOf,
       activities: dated.map(({ name, start, dueOn }) => ({ label: name, start, end: dueOn })),

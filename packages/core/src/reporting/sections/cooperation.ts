@@ -2,7 +2,8 @@
  * How partners worked together, in their own words.
  */
 import type { Context } from "../content/Context.ts"
-import { narrative, rowsTable } from "../content/rowsTable.ts"
+import { rowsTable, written } from "../content/rowsTable.ts"
+import * as Words from "../content/Words.ts"
 import type { Section } from "../Report.ts"
 import { ofYear } from "./lists.ts"
 
@@ -31,7 +32,15 @@ export const section = (context: Context, partner?: string): Section => {
         rows: reports,
         empty: words.none,
       }),
-      ...reports.flatMap((row) => narrative("partnerReport", row.id, row.narrative)),
     ],
+    sections: written(
+      "partner-report",
+      reports.map(({ id, organisation, narrative }) => ({
+        table: "partnerReport",
+        id,
+        about: Words.nameOf(context, "organisation", organisation),
+        text: narrative,
+      })),
+    ),
   }
 }

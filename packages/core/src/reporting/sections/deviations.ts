@@ -10,7 +10,6 @@ import * as Percentage from "../../values/Percentage.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
 import { nowhere } from "../Breakdown.ts"
 import type { Context } from "../content/Context.ts"
-import { narrative } from "../content/rowsTable.ts"
 import * as Words from "../content/Words.ts"
 import type { Block, ReportRow, Section } from "../Report.ts"
 import { ofYear } from "./lists.ts"
@@ -132,17 +131,27 @@ export const section = (context: Context): Section => {
       table(context),
     ],
     ...(all.length > 0 && {
-      sections: [
-        {
-          id: "explanations",
-          title: words.all,
-          blocks: all.flatMap((row) => [
-            Words.say(subjectOf(context, row)),
-            ...narrative("explanation", row.id, row.text),
-          ]),
-        },
-      ],
+      sections: [{ id: "explanations", title: words.all, blocks: [explanations(context, all)] }],
     }),
+  }
+}
+
+/** What was explained, whether the difference is above the threshold or not. */
+const explanations = (context: Context, rows: ReadonlyArray<RowOf<"explanation">>): Block => {
+  const { sections } = context.texts
+  return {
+    _tag: "Table",
+    id: "explanations-table",
+    caption: sections.deviations.all,
+    columns: [
+      { id: "subject", label: sections.deviations.subject, align: "start" },
+      { id: "text", label: sections.f1.explanation, align: "start" },
+    ],
+    rows: rows.map((row) => ({
+      id: row.id,
+      level: "row",
+      cells: [text(subjectOf(context, row) || sections.deviations.whole), text(row.text)],
+    })),
   }
 }
 

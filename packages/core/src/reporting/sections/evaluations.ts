@@ -30,7 +30,14 @@ export const verdicts = (context: Context): ReadonlyArray<Block> => {
       rows,
       empty: words.none,
     }),
-    ...rows.flatMap((row) => narrative("evaluation", row.id, row.verdict)),
+    ...rows.flatMap((row) =>
+      row.verdict === null
+        ? []
+        : [
+            Words.say("{subject}", { subject: `${row.subject}:` }),
+            ...narrative("evaluation", row.id, row.verdict),
+          ],
+    ),
   ]
 }
 

@@ -4,10 +4,12 @@
 import * as Postings from "../../finance/Postings.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
 import { nowhere } from "../Breakdown.ts"
+import * as Bars from "../charts/Bars.ts"
 import type { Context } from "../content/Context.ts"
 import { passed } from "../content/Context.ts"
 import * as Words from "../content/Words.ts"
 import type { Block, Cell, ReportRow } from "../Report.ts"
+import { common, mostBars } from "./charts.ts"
 import { explanationOf } from "./deviations.ts"
 
 const measures = ["budgeted", "period", "cumulative", "committed", "forecast"] as const
@@ -123,7 +125,37 @@ const total = (context: Context, groups: ReadonlyArray<Group>): ReportRow => {
   }
 }
 
-/** The table, and what is not in it. */
+const nameOf = (context: Context, { line, project }: Group): string => {
+  const words = context.texts.annualAccount
+  if (project !== nowhere) return Words.nameOf(context, "project", project)
+  return line === nowhere ? words.withoutLine : Words.nameOf(context, "programmeLine", line)
+}
+
+/** Budget, actuals to date and forecast, of each project that was foreseen. */
+const chart = (context: Context, groups: ReadonlyArray<Group>): ReadonlyArray<Block> => {
+  const foreseen = groups.filter(({ rows: { forecast } }) => forecast.length > 0)
+  if (foreseen.length < 2 || foreseen.length > mostBars) return []
+  return [
+    Bars.make({
+      ...common(context),
+      id: "forecast-chart",
+      caption: context.texts.charts.captions.forecast,
+      unit: "cents",
+      items: foreseen.map((group) => {
+        const of = (measure: string): string => `f1-${measure}/line:${group.line}/project:${group.project}`
+        return {
+          label: nameOf(context, group),
+          plan: of("budgeted"),
+          actual: of("cumulative"),
+          forecast: of("forecast"),
+          difference: of("difference"),
+        }
+      }),
+    }),
+  ]
+}
+
+/** The chart, the table, and what is not in it. */
 export const blocks = (context: Context): ReadonlyArray<Block> => {
   const words = context.texts.sections.f1
   const groups = groupsOf(context)
@@ -131,6 +163,7 @@ export const blocks = (context: Context): ReadonlyArray<Block> => {
   const hasLines = groups.some(({ line }) => line !== nowhere)
   const rows = groups.map((group) => rowOf(context, group, hasLines))
   return [
+    ...chart(context, groups),
     {
       _tag: "Table",
       id: "f1-table",

@@ -119,7 +119,10 @@ export const checks: ReadonlyArray<MissingCheck> = [
 ]
 
 const examples = (context: Context, table: string, rows: ReadonlyArray<{ readonly id: string }>): string => {
-  const names = rows.slice(0, named).map(({ id }) => Words.nameOf(context, table, id))
+  const shown = rows.slice(0, named)
+  const described = shown.map(({ id }) => Words.describe(context, table, id))
+  // Where two would be called the same, their ids tell them apart.
+  const names = new Set(described).size === shown.length ? described : shown.map(({ id }) => id)
   return rows.length > named
     ? `${names.join(", ")} ${context.texts.common.more(rows.length - named)}`
     : names.join(", ")

@@ -6,8 +6,11 @@ import * as Cofinancing from "../../finance/Cofinancing.ts"
 import * as Settlement from "../../finance/Settlement.ts"
 import * as Register from "../../register/Register.ts"
 import type { RowOf } from "../../tables.ts"
+<<<<<<< HEAD
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Money from "../../values/Money.ts"
+=======
+>>>>>>> content
 import { amountsCaption, figure, text } from "../account/Account.ts"
 import type { Context } from "../content/Context.ts"
 import { cellOf, rowsTable } from "../content/rowsTable.ts"
@@ -251,47 +254,6 @@ export const years = (context: Context): Section => {
         ],
         rows,
       },
-    ],
-  }
-}
-
-/** What partners promised and gave, in cash, in kind and in hours. */
-export const contributions = (context: Context, partner?: string): Section => {
-  const { register, texts, period, asOf } = context
-  const words = texts.sections.contributions
-  const isOwn = ({ organisation }: { readonly organisation: string }): boolean =>
-    partner === undefined || organisation === partner
-  return {
-    id: "contributions",
-    title: words.title,
-    blocks: [
-      rowsTable(context, {
-        id: "commitments-table",
-        caption: words.promised,
-        table: "commitment",
-        columns: ["organisation", "kind", "project", "amount", "hours", "promisedOn"],
-        rows: register.rows.commitment.filter(
-          (row) =>
-            isOwn(row) &&
-            row.periodFrom <= period.end &&
-            row.periodThrough >= period.start &&
-            (row.promisedOn ?? asOf) <= asOf,
-        ),
-        empty: words.noPromised,
-      }),
-      rowsTable(context, {
-        id: "contributions-table",
-        caption: words.made,
-        table: "contribution",
-        columns: ["organisation", "kind", "project", "amount", "contributedOn", "description"],
-        rows: register.rows.contribution.filter(
-          (row) =>
-            isOwn(row) &&
-            row.contributedOn >= period.start &&
-            row.contributedOn <= CalendarDate.min(asOf, period.end),
-        ),
-        empty: words.noMade,
-      }),
     ],
   }
 }

@@ -73,9 +73,11 @@ export interface Scope {
 export const blocks = (context: Context, { partner }: Scope = {}): ReadonlyArray<Block> => {
   const words = context.texts.sections.urgent
   if (context.findings !== undefined) {
-    const found = [...context.findings].sort(compare)
+    const found = context.findings
+      .filter(({ organisation }) => partner === undefined || organisation === partner)
+      .sort(compare)
     return found.length === 0
-      ? [Words.say(words.noFindings)]
+      ? [Words.say(partner === undefined ? words.noFindings : words.noneOfPartner)]
       : [{ _tag: "Findings", items: found.slice(0, shown) }, ...rest(context, found.length)]
   }
   const items = late(context).filter(

@@ -10,6 +10,7 @@ import type { ReportOptions } from "../content/ReportOptions.ts"
 import * as Words from "../content/Words.ts"
 import type { Block, Report, ReportRow } from "../Report.ts"
 import * as Calendar from "../sections/calendar.ts"
+import * as Contributions from "../sections/contributions.ts"
 import * as Cooperation from "../sections/cooperation.ts"
 import * as Front from "../sections/front.ts"
 import * as Money from "../sections/money.ts"
@@ -78,7 +79,7 @@ export const make = (register: Context.Context["register"], options: Options): R
         partner,
       }),
       { id: "costs", title: words.costs, blocks: [costs(context, partner)] },
-      Money.contributions(context, partner),
+      Contributions.section(context, partner),
       Money.advances(context, partner),
       Cooperation.section(context, partner),
       Calendar.section(context, { partner }, words.due),

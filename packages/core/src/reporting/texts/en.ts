@@ -4,6 +4,7 @@
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Period from "../../values/Period.ts"
 import type { Texts } from "../Texts.ts"
+import { en as charts } from "./en/charts.ts"
 import { common } from "./en/common.ts"
 import { reports } from "./en/reports.ts"
 import { sections } from "./en/sections.ts"
@@ -21,6 +22,7 @@ export const en: Texts = {
   amountsInThousands: "amounts x €1,000",
   madeFrom: (revision, asOf) => `Made from the records, revision ${revision}. As of ${date(asOf)}.`,
   common,
+  charts,
   sections,
   reports,
   annualAccount: {

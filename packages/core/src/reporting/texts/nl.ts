@@ -4,6 +4,7 @@
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Period from "../../values/Period.ts"
 import type { Texts } from "../Texts.ts"
+import { nl as charts } from "./nl/charts.ts"
 import { common } from "./nl/common.ts"
 import { reports } from "./nl/reports.ts"
 import { sections } from "./nl/sections.ts"
@@ -21,6 +22,7 @@ export const nl: Texts = {
   amountsInThousands: "bedragen x € 1.000",
   madeFrom: (revision, asOf) => `Gemaakt uit de administratie, versie ${revision}. Peildatum ${date(asOf)}.`,
   common,
+  charts,
   sections,
   reports,
   annualAccount: {

@@ -143,11 +143,26 @@ export const rows = (): Rows => ({
   declaration: declarations(),
   explanation: (
     [
-      ["veilige-buurt", "De trekker was lang ziek. De bundel komt in 2025 uit; € 7.000 gaat mee."],
-      ["wijkacademie", "Twee trainingen gingen niet door, door te weinig aanmeldingen."],
-      ["wat-werkt", "Er zijn 276 in plaats van 240 straatinterviews gehouden."],
-      ["samenspel", "De administratie kostte minder dan begroot, en partners maakten minder uren."],
-      ["bewonersnetwerk", "Eén regiobijeenkomst ging niet door."],
+      [
+        "veilige-buurt",
+        "De trekker was lang ziek, daarom liep het werk een half jaar achter. De bundel komt in mei 2025 uit. Het ministerie ging akkoord, en € 7.000 gaat mee naar 2025.",
+      ],
+      [
+        "wijkacademie",
+        "Twee trainingen gingen niet door, door te weinig aanmeldingen. Daardoor waren er minder kosten voor zalen en trainers. In 2025 zijn de trainingen op locatie.",
+      ],
+      [
+        "wat-werkt",
+        "Er zijn 276 in plaats van 240 straatinterviews gehouden, omdat te weinig jongeren aan het woord kwamen. Het bureau rekende de extra interviews af tegen het afgesproken tarief.",
+      ],
+      [
+        "samenspel",
+        "De administratie kostte minder dan begroot, en partners maakten minder uren. Het kernteam vergadert korter dan in 2023.",
+      ],
+      [
+        "bewonersnetwerk",
+        "Eén regiobijeenkomst ging niet door, omdat er die dag ook een landelijke bijeenkomst was.",
+      ],
     ] as const
   ).map(([project, text]) => ({ id: `2024.${project}`, cycleYear: "2024", project, text })),
   lockedPeriod: [{ id: "2024", startsOn: "2024-01-01", endsOn: "2024-12-31", lockedOn: "2025-02-03" }],

@@ -5,6 +5,7 @@
 import { forEachPartner } from "../founding/Partners.ts"
 import type { Of, Rows } from "../Rows.ts"
 import * as Costs from "./Costs.ts"
+import * as PartnerTexts from "./PartnerTexts.ts"
 import * as Plan from "./Plan.ts"
 
 /** What all costs of 2024 come to, in cents, and all hours, in hundredths. */
@@ -89,6 +90,7 @@ export const rows = (): Rows => ({
     submittedOn: "2025-02-14",
     approvedOn: "2025-03-04",
     ...totals((organisation) => organisation === id),
+    narrative: PartnerTexts.reports[id],
   })),
   evaluation: [
     {
@@ -99,7 +101,8 @@ export const rows = (): Rows => ({
       dueOn: "2024-12-01",
       heldOn: "2024-11-28",
       discussedOn: "2024-12-05",
-      verdict: "De samenwerking loopt beter dan in 2023. De plannen zijn nog te krap op tijd.",
+      verdict:
+        "De samenwerking loopt beter dan in 2023. Partners gebruiken elkaars werk, en helpen elkaar als iets tegenzit. De meeste doelen zijn gehaald. De plannen zijn nog te krap op tijd, en bewoners praten wel mee maar beslissen niet mee.",
       document: "evaluation-2024",
     },
     {
@@ -110,7 +113,8 @@ export const rows = (): Rows => ({
       dueOn: "2024-10-01",
       heldOn: "2024-10-01",
       discussedOn: "2024-10-10",
-      verdict: "De rol werkt. Het profiel vraagt meer kennis van verantwoording.",
+      verdict:
+        "De rol werkt. De programmaleider brengt rust en overzicht. Het profiel vraagt meer kennis van verantwoording.",
     },
   ],
   evaluationFinding: [

@@ -8,7 +8,7 @@ import * as CycleSteps from "./CycleSteps.ts"
 import * as People from "./People.ts"
 
 const notice =
-  "Let op: dit zijn verzonnen voorbeeldcijfers. Alle bedragen, uren, personen en besluiten in dit register zijn verzonnen, net als de keuze van de penvoerder. Echt zijn alleen de gegevens uit de openbare vacaturetekst van 13 februari 2024 en de lijst van NPLV-gebieden."
+  "Let op: dit zijn verzonnen voorbeeldcijfers. Alle bedragen, uren, personen, besluiten en verslagen in dit register zijn verzonnen, net als de keuze van de penvoerder. Echt zijn alleen de gegevens uit de openbare vacaturetekst van 13 februari 2024 en de lijst van NPLV-gebieden."
 
 /** Which domains a partner covers: an example, the text does not say it. */
 const domains: Readonly<Record<PartnerId, ReadonlyArray<string>>> = {

@@ -94,12 +94,29 @@ const measurements = (): Of<"measurement"> => [
 /** Goals, indicators and what was measured. */
 export const rows = (): Rows => ({
   goal: [
-    { id: "kennis", name: "Wie in de wijk werkt, weet wat werkt", programmeLine: "kennis" },
-    { id: "leren", name: "Professionals en bewoners leren van elkaar", programmeLine: "leren" },
-    { id: "netwerken", name: "Wie elkaar nodig heeft, vindt elkaar", programmeLine: "netwerken" },
+    {
+      id: "kennis",
+      name: "Wie in de wijk werkt, weet wat werkt",
+      programmeLine: "kennis",
+      description:
+        "Kennis over wijken is op tijd, leesbaar en vrij te gebruiken. Professionals en bewoners kiezen daardoor eerder voor een aanpak die werkt.",
+    },
+    {
+      id: "leren",
+      name: "Professionals en bewoners leren van elkaar",
+      programmeLine: "leren",
+      description:
+        "Mensen leren in de wijk, met een eigen vraag, van wie het al eens deed. Zij doen daarna iets anders in hun werk of in hun buurt.",
+    },
+    {
+      id: "netwerken",
+      name: "Wie elkaar nodig heeft, vindt elkaar",
+      programmeLine: "netwerken",
+      description:
+        "Bewonersgroepen en professionals uit het hele land kennen elkaar en stellen elkaar vragen. Niemand hoeft hetzelfde twee keer uit te vinden.",
+    },
   ].map((goal): Of<"goal">[number] => ({
     ...goal,
-    description: "Verzonnen voorbeeld van een doel voor 2024 en 2025.",
     level: "line",
     parent: "wijkwijzer",
     domains: ["social", "physical", "safety"],

@@ -1,6 +1,7 @@
 /** Invented status reports, risks and talks on alignment in 2024. */
 import type { Of, Rows } from "../Rows.ts"
 import * as Projects from "./Projects.ts"
+import * as StatusTexts from "./StatusTexts.ts"
 
 type Status = Of<"statusReport">[number]
 type Light = Status["time"]
@@ -9,7 +10,7 @@ type Why = Pick<Status, "cause" | "consequence" | "measure" | "measureDueOn">
 
 const moments = [
   { slug: "june", reportedOn: "2024-07-01", periodFrom: "2024-01-01", periodThrough: "2024-06-30" },
-  { slug: "december", reportedOn: "2025-01-13", periodFrom: "2024-07-01", periodThrough: "2024-12-31" },
+  { slug: "december", reportedOn: "2024-12-31", periodFrom: "2024-07-01", periodThrough: "2024-12-31" },
 ] as const
 
 const green: Lights = ["green", "green", "green"]
@@ -76,13 +77,66 @@ const statusReports = (): Of<"statusReport"> =>
   moments.flatMap(({ slug, ...days }) =>
     Projects.list().map(({ id }) => {
       const [[time, money, quality], why] = notGreen[`${id}.${slug}`] ?? [green, {}]
-      return { id: `${id}.${slug}`, project: id, ...days, time, money, quality, ...why }
+      const texts = StatusTexts.projects[`${id}.${slug}`]
+      return { id: `${id}.${slug}`, project: id, ...days, time, money, quality, ...why, ...texts }
     }),
   )
 
+/** The lines, as their coordinators saw them at the end of the year. */
+const lines: Readonly<Record<string, readonly [Lights, Why]>> = {
+  kennis: [
+    ["amber", "green", "green"],
+    {
+      cause: "De trekker van de kennisbundel was ziek. Twee gemeenten leverden gegevens laat aan.",
+      consequence: "De bundel en twee wijkprofielen komen pas in het voorjaar van 2025 uit.",
+      measure: "Een tweede persoon op de bundel, en een vaste datum voor de gegevens.",
+      measureDueOn: "2025-05-31",
+    },
+  ],
+  leren: [
+    ["green", "green", "amber"],
+    {
+      cause: "In het najaar waren er te weinig aanmeldingen voor trainingen.",
+      consequence: "Aan de trainingen deden 197 mensen mee, in plaats van 240.",
+      measure: "De helft van de trainingen op locatie geven.",
+      measureDueOn: "2025-03-01",
+    },
+  ],
+  netwerken: [green, {}],
+}
+
+const lineReports = (): Of<"statusReport"> =>
+  Object.entries(lines).map(([programmeLine, [[time, money, quality], why]]) => {
+    const { slug, ...days } = moments[1]
+    const texts = StatusTexts.lines[programmeLine]
+    return {
+      id: `line.${programmeLine}.${slug}`,
+      programmeLine,
+      ...days,
+      time,
+      money,
+      quality,
+      ...why,
+      ...texts,
+    }
+  })
+
 /** Status reports, risks and alignment. */
 export const rows = (): Rows => ({
-  statusReport: statusReports(),
+  statusReport: [
+    {
+      id: "programme.2023",
+      reportedOn: "2024-01-08",
+      periodFrom: "2023-01-01",
+      periodThrough: "2023-12-31",
+      time: "green",
+      money: "green",
+      quality: "green",
+      ...StatusTexts.before,
+    },
+    ...statusReports(),
+    ...lineReports(),
+  ],
   risk: [
     {
       id: "data-late",
@@ -157,7 +211,8 @@ export const rows = (): Rows => ({
       programmeLines: ["kennis", "leren"],
       projects: ["wat-werkt", "wijkacademie", "leerkringen", "wijkprofielen"],
       heldOn: "2024-04-25",
-      summary: "De trainingen en leerkringen gebruiken het overzicht van wat werkt en de wijkprofielen.",
+      summary:
+        "De trainingen en leerkringen gebruiken het overzicht van wat werkt en de wijkprofielen. Het overzicht moet daarvoor voor de zomer klaar zijn.",
       organisation: "movisie",
       followUpOn: "2024-10-03",
     },
@@ -166,7 +221,8 @@ export const rows = (): Rows => ({
       programmeLines: ["kennis", "leren", "netwerken"],
       projects: ["bewoners-leren", "bewonersnetwerk", "wijknetwerk"],
       heldOn: "2024-10-03",
-      summary: "De bijeenkomsten voor bewoners zijn op elkaar gelegd: geen dubbele data, samen reizen.",
+      summary:
+        "De bijeenkomsten voor bewoners zijn op elkaar gelegd: geen dubbele data, samen reizen. De drie projecten werven voortaan samen.",
       organisation: "lsa",
       followUpOn: "2025-04-03",
     },

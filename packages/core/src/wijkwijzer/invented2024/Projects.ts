@@ -2,6 +2,7 @@
 import type { PartnerId } from "../founding/Partners.ts"
 import type { Of, Rows } from "../Rows.ts"
 import * as Plan from "./Plan.ts"
+import * as ProjectTexts from "./ProjectTexts.ts"
 
 interface Project {
   readonly id: string
@@ -15,7 +16,6 @@ interface Project {
   readonly domains: ReadonlyArray<string>
   readonly areas?: ReadonlyArray<string>
   readonly description: string
-  readonly narrative: string
   readonly activities: readonly [first: string, second: string]
 }
 
@@ -32,7 +32,6 @@ const projects: ReadonlyArray<Project> = [
     domains: ["social", "physical", "safety"],
     areas: ["nplv.tilburg-noordwest", "nplv.schiedam-nieuwland-oost", "nplv.leeuwarden-oost"],
     description: "Cijfers en verhalen over een wijk bij elkaar, gemaakt met gemeente en bewoners.",
-    narrative: "Zes van de acht wijkprofielen zijn klaar. Twee gemeenten leverden hun gegevens later aan.",
     activities: ["Wijkprofielen maken", "Gegevens en opmaak inkopen"],
   },
   {
@@ -46,7 +45,6 @@ const projects: ReadonlyArray<Project> = [
     goals: ["kennis"],
     domains: ["social", "safety"],
     description: "Onderzoek naar aanpakken die in wijken werken, en waarom.",
-    narrative: "Er zijn meer straatinterviews gehouden dan gepland. Daardoor kwamen de kosten hoger uit.",
     activities: ["Onderzoek doen en schrijven", "Straatinterviews laten doen"],
   },
   {
@@ -60,7 +58,6 @@ const projects: ReadonlyArray<Project> = [
     goals: ["kennis"],
     domains: ["safety"],
     description: "Kennis over veiligheid in de buurt in één bundel, voor professionals en bewoners.",
-    narrative: "Het project begon later, omdat de trekker een tijd ziek was. Een deel schuift naar 2025.",
     activities: ["Kennis verzamelen en schrijven", "De bundel laten maken"],
   },
   {
@@ -74,7 +71,6 @@ const projects: ReadonlyArray<Project> = [
     goals: ["leren"],
     domains: ["social", "physical"],
     description: "Professionals uit verschillende gemeenten leren een jaar lang van elkaar.",
-    narrative: "Er was meer vraag dan verwacht: zes kringen in plaats van vier.",
     activities: ["Leerkringen begeleiden", "Bijeenkomsten van leerkringen organiseren"],
   },
   {
@@ -88,7 +84,6 @@ const projects: ReadonlyArray<Project> = [
     goals: ["leren"],
     domains: ["social", "physical", "safety"],
     description: "Trainingen voor mensen die in wijken werken.",
-    narrative: "Tien van de twaalf trainingen gingen door. Twee zijn afgezegd door te weinig aanmeldingen.",
     activities: ["Trainingen ontwikkelen", "Trainingen geven"],
   },
   {
@@ -103,7 +98,6 @@ const projects: ReadonlyArray<Project> = [
     domains: ["social"],
     areas: ["nplv.tilburg-noordwest", "nplv.dordrecht-west"],
     description: "Actieve bewoners bezoeken elkaars wijk en leren van elkaar.",
-    narrative: "Achttien wijkbezoeken, met ruim driehonderd bewoners.",
     activities: ["Wijkbezoeken begeleiden", "Wijkbezoeken organiseren"],
   },
   {
@@ -117,7 +111,6 @@ const projects: ReadonlyArray<Project> = [
     goals: ["netwerken"],
     domains: ["social", "physical", "safety"],
     description: "Een landelijk netwerk van mensen die in en voor wijken werken, met een jaarbijeenkomst.",
-    narrative: "De jaarbijeenkomst trok 412 mensen. De zaal moest kort van tevoren worden vervangen.",
     activities: ["Het netwerk onderhouden", "De jaarbijeenkomst organiseren"],
   },
   {
@@ -132,7 +125,6 @@ const projects: ReadonlyArray<Project> = [
     domains: ["social", "physical"],
     areas: ["nplv.arnhem-oost", "nplv.heerlen-noord"],
     description: "Bewonersgroepen uit kwetsbare wijken vinden elkaar en weten de weg.",
-    narrative: "Het netwerk groeide naar 46 groepen. Eén regiobijeenkomst ging niet door.",
     activities: ["Bewonersgroepen ondersteunen", "Regiobijeenkomsten organiseren"],
   },
   {
@@ -146,7 +138,6 @@ const projects: ReadonlyArray<Project> = [
     goals: ["wijkwijzer"],
     domains: ["social", "physical", "safety"],
     description: "Kernteam, programmaleider, penvoering en verantwoording.",
-    narrative: "De programmaleider is op 1 april begonnen. Het kernteam kwam tien keer bij elkaar.",
     activities: ["Kernteam en penvoering", "Programmaleiding en administratie"],
   },
 ]
@@ -175,6 +166,18 @@ const partnersOf = ({ id, lead }: Project): Of<"projectPartner"> => {
   }))
 }
 
+/** What was written about an activity, and what was counted of it. */
+const textOf = (project: string, at: number): Partial<Of<"activity">[number]> => {
+  const found = ProjectTexts.projects[project]?.activities[at]
+  if (found === undefined) return {}
+  const { contribution, narrative, counted } = found
+  return {
+    contribution,
+    narrative,
+    ...(counted && { unit: counted.unit, unitsAgreed: counted.agreed, unitsDone: counted.done }),
+  }
+}
+
 const activitiesOf = ({ id, lead, goals, activities, endsOn }: Project): Of<"activity"> =>
   activities.map((name, at) => ({
     id: `${id}.${at + 1}`,
@@ -185,7 +188,7 @@ const activitiesOf = ({ id, lead, goals, activities, endsOn }: Project): Of<"act
     startsOn: "2024-01-01",
     endsOn,
     ...(endsOn === "2024-12-31" ? { actualEndOn: endsOn, status: "finished" } : { status: "running" }),
-    contribution: "Draagt rechtstreeks bij aan het doel van de programmalijn.",
+    ...textOf(id, at),
     ...(at === 0
       ? { staffMeans: "Uren van de partners, zie de begroting." }
       : { materialMeans: "Inkoop, zie de begroting." }),
@@ -196,7 +199,7 @@ const activitiesOf = ({ id, lead, goals, activities, endsOn }: Project): Of<"act
 /** Projects, their partners and activities. */
 export const rows = (): Rows => ({
   project: projects.map(
-    ({ id, name, line, lead, leader, since, endsOn, goals, domains, areas, description, narrative }) => ({
+    ({ id, name, line, lead, leader, since, endsOn, goals, domains, areas, description }) => ({
       id,
       name,
       programmeLine: line,
@@ -210,7 +213,7 @@ export const rows = (): Rows => ({
       areas: areas ?? [],
       domains,
       description,
-      narrative,
+      narrative: ProjectTexts.projects[id]?.narrative ?? null,
     }),
   ),
   projectPartner: [

@@ -18,6 +18,8 @@ export interface Page {
   readonly numbers: ReadonlyMap<string, number>
   /** Figures whose first place in the text has been written: the appendix leads back there. */
   readonly placed: Set<string>
+  /** The id of the section that stands before the contents, where there is one. */
+  readonly lead: string | undefined
 }
 
 /**

@@ -20,27 +20,62 @@ const content = (page: Page, cell: Cell): string => {
   }
 }
 
+/** What stands in a cell, and how: a number never breaks, a text in a column of numbers reads from the left. */
+const body = (page: Page, cell: Cell, column: ReportColumn | undefined): string => {
+  const style = column?.align !== "end" ? "" : cell._tag === "Text" ? ' class="words"' : ' class="end"'
+  return `<td${style}>${content(page, cell)}</td>`
+}
+
+const isEmpty = (cell: Cell): boolean => cell._tag === "Empty"
+
 const row = (page: Page, columns: ReadonlyArray<ReportColumn>, { level, cells }: ReportRow): string => {
   const [header, ...rest] = cells
   const named = header === undefined ? "" : content(page, header)
+  const isHeading = level === "group" && rest.length > 0 && rest.every(isEmpty)
+  const span = isHeading ? ` colspan="${cells.length}"` : ""
   // A row without a name has no header: an empty one would be read aloud as nothing.
-  const first = header === undefined ? "" : named === "" ? "<td></td>" : `<th scope="row">${named}</th>`
-  const others = rest.map(
-    (cell, at) => `<td${columns[at + 1]?.align === "end" ? ' class="end"' : ""}>${content(page, cell)}</td>`,
-  )
+  const first =
+    header === undefined ? "" : named === "" ? "<td></td>" : `<th scope="row"${span}>${named}</th>`
+  const others = isHeading ? [] : rest.map((cell, at) => body(page, cell, columns[at + 1]))
   return `<tr${level === "row" ? "" : ` class="${level}"`}>${first}${others.join("")}</tr>`
 }
 
-/** A table that scrolls in its own frame where the page is too narrow for it. */
-export const table = (page: Page, { id, caption, columns, rows }: ReportTable): string => {
+/** With this many columns beside it, a column of sentences would become too narrow to read. */
+const mostBesideSentences = 6
+const sentence = 60
+
+/** Whether the last column holds sentences that have no room beside the others: they then stand under their rows. */
+const isNoted = ({ columns, rows }: ReportTable): boolean =>
+  columns.length > mostBesideSentences + 1 &&
+  rows.some(({ cells }) => {
+    const last = cells[columns.length - 1]
+    return last?._tag === "Text" && last.text.length > sentence
+  })
+
+/** A row, and under it what stands in its last column, over the whole width. */
+const notedRow = (page: Page, columns: ReadonlyArray<ReportColumn>, of: ReportRow): string => {
+  const note = of.cells[columns.length - 1]
+  const above = row(page, columns, { ...of, cells: of.cells.slice(0, -1) })
+  if (note === undefined || isEmpty(note)) return above
+  const noted = above.replace("<tr", "<tr data-noted")
+  return `${noted}<tr class="note"><td colspan="${columns.length - 1}"><b>${escaped(columns.at(-1)?.label ?? "")}:</b> ${content(page, note)}</td></tr>`
+}
+
+/**
+ * A table that scrolls in its own frame where the page is too narrow for it. A caption that says what the heading over
+ * it says (`title`) is there for those who hear the page, and is not shown twice.
+ */
+export const table = (page: Page, of: ReportTable, title = ""): string => {
+  const { id, caption, columns, rows } = of
   const at = anchor(id)
-  const heads = columns.map(
+  const withNotes = isNoted(of)
+  const heads = (withNotes ? columns.slice(0, -1) : columns).map(
     ({ label, align }) => `<th scope="col"${align === "end" ? ' class="end"' : ""}>${escaped(label)}</th>`,
   )
-  return `<div class="table${rows.length > 25 ? " long" : ""}" role="region" tabindex="0" aria-labelledby="${at}-caption"><table id="${at}">
-<caption id="${at}-caption">${escaped(caption)}</caption>
+  return `<div class="table${rows.length > 12 ? " long" : ""}" role="region" tabindex="0" aria-labelledby="${at}-caption"><table id="${at}">
+<caption id="${at}-caption"${caption === title ? ' class="said"' : ""}>${escaped(caption)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>
-${rows.map((one) => row(page, columns, one)).join("\n")}
+${rows.map((one) => (withNotes ? notedRow : row)(page, columns, one)).join("\n")}
 </tbody></table></div>`
 }

@@ -1,0 +1,66 @@
+/** English words of charts. */
+import type { ChartTexts } from "../../charts/ChartTexts.ts"
+
+/** English. */
+export const en: ChartTexts = {
+  actual: "Actual (1)",
+  plan: "Budget (2)",
+  prior: "Prior year",
+  difference: "Difference (3) = (1) − (2)",
+  forecast: "Forecast (3)",
+  foreseenDifference: "Difference (4) = (3) − (2)",
+  promised: "Promised (1)",
+  made: "Contributed (2)",
+  contributionDifference: "Difference (3) = (2) − (1)",
+  target: "Target (1)",
+  value: "Value (2)",
+  part: "Part (3) = (2) / (1)",
+  month: "Month",
+  largest: ["The largest difference is at ", ": ", " higher than planned.", " lower than planned."],
+  largestHours: [
+    "The largest difference is at ",
+    ": ",
+    " hours higher than planned.",
+    " hours lower than planned.",
+  ],
+  equal: "Nothing differs from the plan.",
+  scales: {
+    euros: "in euros",
+    thousands: "x €1,000",
+    hours: "in hours",
+    percentage: "in per cent",
+    count: "number",
+  },
+  layer: "Layer",
+  from: "From",
+  to: "To",
+  kind: "Kind",
+  mandate: "mandate",
+  advice: "advice",
+  client: "Client",
+  commission: "commission",
+  outside: "outside the partnership",
+  outsideMessage: " The client stands outside them.",
+  activity: "Activity",
+  start: "Start",
+  end: "End",
+  today: "As of",
+  members: "Answers to",
+  captions: {
+    budget: "Budget and actuals",
+    hours: "Hours promised and made",
+    spending: "Spending over the year, added up",
+    layers: "Governance in layers",
+    steps: "The annual cycle",
+    contributions: "Contributions per partner: promised and made",
+    indicators: "Indicators as a part of their target",
+    forecast: "Budget, actuals and forecast per project",
+  },
+  spent: ["Up to ", "{day}", ", ", "{actual}", " was spent."],
+  layers: (count) =>
+    `Governance has ${count} ${count === 1 ? "layer" : "layers"}. A solid line: answers to. A dashed line: hands hard matters on to.`,
+  steps: (count, late) =>
+    `The cycle has ${count} ${count === 1 ? "step" : "steps"}. ${late === 0 ? "No step is late." : late === 1 ? "One step is late." : `${late} steps are late.`}`,
+  indicators: (count, reached, left) =>
+    `Of ${count} indicators ${reached} reached ${reached === 1 ? "its" : "their"} target.${left === 0 ? "" : ` ${left === 1 ? "One other indicator stands" : `${left} other indicators stand`} in the table only.`}`,
+}

@@ -1,0 +1,66 @@
+/** Dutch words of charts. */
+import type { ChartTexts } from "../../charts/ChartTexts.ts"
+
+/** Dutch. */
+export const nl: ChartTexts = {
+  actual: "Realisatie (1)",
+  plan: "Begroting (2)",
+  prior: "Vorig jaar",
+  difference: "Verschil (3) = (1) − (2)",
+  forecast: "Prognose (3)",
+  foreseenDifference: "Verschil (4) = (3) − (2)",
+  promised: "Toegezegd (1)",
+  made: "Bijgedragen (2)",
+  contributionDifference: "Verschil (3) = (2) − (1)",
+  target: "Streefwaarde (1)",
+  value: "Realisatie (2)",
+  part: "Deel (3) = (2) / (1)",
+  month: "Maand",
+  largest: ["Het grootste verschil staat bij ", ": ", " hoger dan gepland.", " lager dan gepland."],
+  largestHours: [
+    "Het grootste verschil staat bij ",
+    ": ",
+    " uur hoger dan gepland.",
+    " uur lager dan gepland.",
+  ],
+  equal: "Nergens is een verschil met het plan.",
+  scales: {
+    euros: "in euro's",
+    thousands: "x € 1.000",
+    hours: "in uren",
+    percentage: "in procenten",
+    count: "aantal",
+  },
+  layer: "Laag",
+  from: "Van",
+  to: "Aan",
+  kind: "Soort",
+  mandate: "mandaat",
+  advice: "advies",
+  client: "Opdrachtgever",
+  commission: "opdracht",
+  outside: "buiten het verband",
+  outsideMessage: " De opdrachtgever staat erbuiten.",
+  activity: "Activiteit",
+  start: "Begin",
+  end: "Eind",
+  today: "Peildatum",
+  members: "Legt verantwoording af aan",
+  captions: {
+    budget: "Begroting en realisatie",
+    hours: "Uren toegezegd en gemaakt",
+    spending: "Uitgaven door het jaar, opgeteld",
+    layers: "De besturing in lagen",
+    steps: "De jaarcyclus",
+    contributions: "Bijdragen per partner: toegezegd en gedaan",
+    indicators: "Indicatoren als deel van de streefwaarde",
+    forecast: "Begroting, realisatie en prognose per project",
+  },
+  spent: ["Tot en met ", "{day}", " is ", "{actual}", " uitgegeven."],
+  layers: (count) =>
+    `De besturing heeft ${count} ${count === 1 ? "laag" : "lagen"}. Een dichte lijn: legt verantwoording af aan. Een streepjeslijn: geeft moeilijke zaken door aan.`,
+  steps: (count, late) =>
+    `De cyclus heeft ${count} ${count === 1 ? "stap" : "stappen"}. ${late === 0 ? "Geen stap is te laat." : late === 1 ? "Eén stap is te laat." : `${late} stappen zijn te laat.`}`,
+  indicators: (count, reached, left) =>
+    `Van ${count} indicatoren ${reached === 1 ? "heeft er 1" : `hebben er ${reached}`} de streefwaarde gehaald.${left === 0 ? "" : ` ${left === 1 ? "Eén andere indicator staat" : `${left} andere indicatoren staan`} alleen in de tabel.`}`,
+}
