@@ -201,6 +201,10 @@ const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
       ),
     )
   }
+  // Empty cells carry the formats of their column, for people and for us to type in. A format on a whole column is
+  // written by no library, and lost at each save.
+  if (!plain && !tab.hidden)
+    for (let free = 0; free < Math.max(1, tab.spare); free++) rows.push(tab.columns.map(() => null))
   const header = headerOf(tab)
   return {
     name: tab.title,

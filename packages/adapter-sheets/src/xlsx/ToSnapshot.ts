@@ -2,7 +2,7 @@
  * A file that was opened, as the port shows it.
  */
 import type { CellValue, Cell as FileCell, Sheet, Workbook } from "hucre"
-import { blank, type Cell, type Scalar } from "../workbook/Cell.ts"
+import { blank, type Cell, isBlank, type Scalar } from "../workbook/Cell.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
 import * as Marks from "./Marks.ts"
 import * as Text from "./Text.ts"
@@ -42,6 +42,8 @@ const rowsOf = ({ rows, cells }: Sheet): ReadonlyArray<ReadonlyArray<Cell>> => {
     while (line.length <= column) line.push(blank)
     line[column] = detailed(cell, rows[row]?.[column] ?? null)
   }
+  // Cells that hold a format and nothing else are no rows.
+  while (shown.at(-1)?.every(isBlank)) shown.pop()
   return shown
 }
 
