@@ -6,7 +6,9 @@ import type { Scalar } from "../workbook/Cell.ts"
 import type { Edit } from "../workbook/Edit.ts"
 import type { Tab } from "../workbook/Snapshot.ts"
 import { InvalidEdit, Limit } from "../workbook/WorkbookError.ts"
+import * as DrawSheets from "./DrawSheets.ts"
 import * as Marks from "./Marks.ts"
+import * as Rules from "./Rules.ts"
 import * as Shift from "./Shift.ts"
 import * as Text from "./Text.ts"
 
@@ -44,13 +46,16 @@ const setCell = (
   header: number | null,
 ): void => {
   room(sheet, row, column)
-  const kept = value === "" ? null : Object.is(value, -0) ? 0 : value
+  const word = Rules.written(sheet, row, column, value)
+  const kept = word === "" ? null : Object.is(word, -0) ? 0 : word
   ;(sheet.rows[row] as Array<Scalar | null>)[column] = kept
   const cells = cellsOf(sheet)
   const at = `${row},${column}`
   const was = cells.get(at)
   const below = header !== null && row > header && kept !== null
-  const style = was?.style ?? (below ? lookOf(sheet, row, column, header) : undefined)
+  const look = was?.style ?? (below ? lookOf(sheet, row, column, header) : undefined)
+  const dated = look === undefined && typeof kept === "number" && Rules.isDate(sheet, row, column)
+  const style = dated ? { numFmt: DrawSheets.formats.date } : look
   if (was === undefined && style === undefined) return
   const comment = was?.comment
   cells.set(at, {

@@ -6,7 +6,7 @@ import * as Path from "node:path"
 import { type Holder, Refused } from "../workbook/WorkbookError.ts"
 
 /** Reads what one kind of program writes into its file: who it is, and since when. */
-type Reader = (bytes: Uint8Array) => Pick<Holder, "who" | "since">
+type Reader = (bytes: Uint8Array) => { readonly who: string | null; readonly since: string | null }
 
 const nobody = { who: null, since: null }
 

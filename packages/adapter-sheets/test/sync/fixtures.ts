@@ -9,6 +9,7 @@ import * as Sync from "../../src/sync/Sync.ts"
 import * as EmulatedWorkbook from "../support/emulatedWorkbook.ts"
 import * as MemoryWorkbook from "../support/MemoryWorkbook.ts"
 import * as PlainLens from "../support/plainLens.ts"
+import * as FileWorkbook from "../support/xlsxWorkbook.ts"
 
 const partner = Table.make("partner", {
   label: ["Partner", "Partner"],
@@ -116,6 +117,7 @@ export const world = worldWith(inMemory)
 export const worlds = [
   { name: "in memory", world },
   { name: "a Google spreadsheet, emulated", world: worldWith(EmulatedWorkbook.make) },
+  { name: "an XLSX file", world: worldWith(FileWorkbook.make) },
 ] as const
 
 /** One more workbook on the same store. */

@@ -50,20 +50,18 @@ const attempt = async (file: string, options: XlsxWorkbook.Options = { wait: 60 
 const drawn = () => Files.drawn(blueprint([threeProjects]))
 
 describe("programs that write to one file", () => {
-  it("43: of five at once each waits its turn, and nothing is lost", async () => {
+  it("43: of four at once each waits its turn, and nothing is lost", async () => {
     const path = Files.path("club.xlsx")
-    const stores = await Promise.all([1, 2, 3, 4, 5].map(() => openXlsxStore(path, { tables })))
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openXlsxStore(path, { tables })))
     await Promise.all(
       stores.map((store, at) =>
-        store.update(
-          authorship,
-          () => [{ _tag: "Insert", table: "partner", id: `p${at}`, row: { id: `p${at}`, name: `P ${at}` } }],
-          20,
-        ),
+        store.update(authorship, () => [
+          { _tag: "Insert", table: "partner", id: `p${at}`, row: { id: `p${at}`, name: `P ${at}` } },
+        ]),
       ),
     )
     const register = await (stores[0] as PromiseStore.PromiseStore<typeof tables>).read()
-    assert.deepStrictEqual([register.revision, register.rows.partner.length], [5, 5])
+    assert.deepStrictEqual([register.revision, register.rows.partner.length], [4, 4])
     assert.deepStrictEqual(readdirSync(dirname(path)), ["club.xlsx"])
   })
 

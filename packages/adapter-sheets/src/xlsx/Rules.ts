@@ -1,0 +1,49 @@
+/**
+ * What the rules of a tab say of one cell: how a yes or no is written there, and whether it holds dates.
+ */
+import type { DataValidation, Sheet } from "hucre"
+import type { Scalar } from "../workbook/Cell.ts"
+
+/** The words of a yes and a no in the lists that people choose from. */
+export const yesNo = { nl: ["ja", "nee"], en: ["yes", "no"] } as const
+
+const lists: ReadonlyMap<string, readonly [yes: string, no: string]> = new Map(
+  Object.values(yesNo).map((words) => [`"${words.join(",")}"`, words]),
+)
+
+const corner = /^\$?([A-Z]+)\$?(\d+)$/
+
+const positionOf = (cell: string): readonly [row: number, column: number] | null => {
+  const match = corner.exec(cell)
+  if (match === null) return null
+  const [, letters = "", row = ""] = match
+  return [Number(row) - 1, [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1]
+}
+
+const covers = (range: string, row: number, column: number): boolean =>
+  range.split(/\s+/).some((part) => {
+    const [first = "", last = first] = part.split(":")
+    const [from, to] = [positionOf(first), positionOf(last)]
+    if (from === null || to === null) return false
+    return row >= from[0] && row <= to[0] && column >= from[1] && column <= to[1]
+  })
+
+const find = (
+  { dataValidations }: Sheet,
+  row: number,
+  column: number,
+  fits: (rule: DataValidation) => boolean,
+): DataValidation | undefined =>
+  dataValidations?.find((rule) => fits(rule) && covers(rule.range, row, column))
+
+/** A yes or no as people choose it in this cell; any other value, or one in a cell without such a list, as it is. */
+export const written = (sheet: Sheet, row: number, column: number, value: Scalar | null): Scalar | null => {
+  if (typeof value !== "boolean") return value
+  const rule = find(sheet, row, column, ({ type, formula1 }) => type === "list" && lists.has(formula1 ?? ""))
+  const words = lists.get(rule?.formula1 ?? "")
+  return words === undefined ? value : words[value ? 0 : 1]
+}
+
+/** Whether dates are expected in this cell. */
+export const isDate = (sheet: Sheet, row: number, column: number): boolean =>
+  find(sheet, row, column, ({ type }) => type === "date") !== undefined
