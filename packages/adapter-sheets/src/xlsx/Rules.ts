@@ -20,12 +20,19 @@ const positionOf = (cell: string): readonly [row: number, column: number] | null
   return [Number(row) - 1, [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1]
 }
 
-const covers = (range: string, row: number, column: number): boolean =>
-  range.split(/\s+/).some((part) => {
-    const [first = "", last = first] = part.split(":")
-    const [from, to] = [positionOf(first), positionOf(last)]
-    if (from === null || to === null) return false
-    return row >= from[0] && row <= to[0] && column >= from[1] && column <= to[1]
+/** The corners of a range such as `C3:C10`, from 0, both in it; `null` where it is none. */
+export const rangeOf = (text: string) => {
+  const [first = "", last = first] = text.split(":")
+  const [from, to] = [positionOf(first), positionOf(last)]
+  if (from === null || to === null) return null
+  return { row: from[0], column: from[1], endRow: to[0], endColumn: to[1] }
+}
+
+const covers = (ranges: string, row: number, column: number): boolean =>
+  ranges.split(/\s+/).some((part) => {
+    const range = rangeOf(part)
+    if (range === null) return false
+    return row >= range.row && row <= range.endRow && column >= range.column && column <= range.endColumn
   })
 
 const find = (

@@ -15,7 +15,7 @@ import type { MemoryWorkbook, Person } from "./MemoryWorkbook.ts"
 
 /** A file as somebody has it open. */
 interface Open {
-  book: FileWorkbook
+  book: Book
   changed: boolean
 }
 
@@ -197,8 +197,13 @@ const of = (
     if (open.changed) writeFileSync(path, await saveXlsx(open.book))
     open.changed = false
   })
-  const workbook: MemoryWorkbook = {
+  const workbook: FileWorkbook = {
     name,
+    path,
+    edit: (body) => {
+      body(open.book)
+      open.changed = true
+    },
     person: personOf(open),
     counts,
     notes: new Map(),
@@ -230,7 +235,7 @@ const of = (
 }
 
 /** A workbook in a file of its own, which goes with the scope. */
-export const make = (name = "file.xlsx"): Effect.Effect<MemoryWorkbook, never, Scope.Scope> =>
+export const make = (name = "file.xlsx"): Effect.Effect<FileWorkbook, never, Scope.Scope> =>
   Effect.map(
     Effect.acquireRelease(
       Effect.sync(() => Files.path("werkmap.xlsx")),
