@@ -3,7 +3,7 @@
  */
 import { type Column, Label } from "@wijkwijzer/core"
 import { settled } from "../layout/Names.ts"
-import { type Cell, isBlank } from "../workbook/Cell.ts"
+import { type Cell, saysNothing } from "../workbook/Cell.ts"
 
 const totals: ReadonlySet<string> = new Set(["totaal", "total", "subtotaal", "subtotal", "som", "sum"])
 
@@ -61,10 +61,10 @@ const isRequired = ({ kind, optional }: Column.Column): boolean =>
  */
 export const below = (cells: ReadonlyArray<Placed>, afterBlank: boolean): Aside | undefined => {
   const id = cells.find(({ column }) => column.kind === "id")
-  if (id !== undefined && !isBlank(id.cell) && !isTotalText(id.cell)) return undefined
-  const filled = cells.filter(({ cell }) => !isBlank(cell))
+  if (id !== undefined && !saysNothing(id.cell) && !isTotalText(id.cell)) return undefined
+  const filled = cells.filter(({ cell }) => !saysNothing(cell))
   const label = filled.find(({ cell }) => isTotalText(cell))
-  const complete = cells.every(({ column, cell }) => !isRequired(column) || !isBlank(cell))
+  const complete = cells.every(({ column, cell }) => !isRequired(column) || !saysNothing(cell))
   if (label !== undefined && !complete) return total(label)
   const [only] = filled
   const isNote = afterBlank && filled.length === 1 && cells.length > 2 && typeof only?.cell.value === "string"
@@ -74,6 +74,6 @@ export const below = (cells: ReadonlyArray<Placed>, afterBlank: boolean): Aside 
 /** A row above the headers in which somebody typed; totals that a template put there are not told. */
 export const over = (cells: ReadonlyArray<Placed>): Aside | undefined => {
   if (cells.some(({ cell }) => isTotalText(cell))) return undefined
-  const typed = cells.find(({ cell }) => cell.formula === undefined && !isBlank(cell))
+  const typed = cells.find(({ cell }) => cell.formula === undefined && !saysNothing(cell))
   return typed === undefined ? undefined : above(typed)
 }

@@ -10,7 +10,7 @@ import { settled } from "../layout/Names.ts"
 import * as Template from "../layout/Template.ts"
 import type { Note } from "../sync/Lens.ts"
 import { placeText, type SeenCell, type SeenRow, type SeenTable, type Sighting } from "../sync/Sighting.ts"
-import { blank, isBlank } from "../workbook/Cell.ts"
+import { blank, isBlank, saysNothing } from "../workbook/Cell.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
 import * as Asides from "./Asides.ts"
 import * as Headers from "./Headers.ts"
@@ -101,7 +101,7 @@ const tableIn = (
   for (let row = header + 1; row < tab.rows.length; row++) {
     const line = tab.rows[row] ?? []
     const cellsHere = placed(row)
-    if (cellsHere.every(({ cell }) => isBlank(cell))) {
+    if (cellsHere.every(({ cell }) => saysNothing(cell))) {
       afterBlank = true
       continue
     }

@@ -9,6 +9,7 @@ import type { Cell as FileCell, Workbook as FileWorkbook, Sheet } from "hucre"
 import { openXlsx, saveXlsx } from "hucre"
 import type { Scalar } from "../../src/workbook/Cell.ts"
 import { XlsxWorkbook } from "../../src/xlsx/index.ts"
+import * as Text from "../../src/xlsx/Text.ts"
 import * as Files from "../xlsx/files.ts"
 import * as Grid from "./fileGrid.ts"
 import type { MemoryWorkbook, Person } from "./MemoryWorkbook.ts"
@@ -18,6 +19,9 @@ interface Open {
   book: Book
   changed: boolean
 }
+
+/** Dates are numbers, as in the other workbooks. */
+const shownIn = (value: CellValue): Scalar | null => (value instanceof Date ? Text.serial(value) : value)
 
 const rank = (value: unknown): number =>
   value === null || value === undefined
@@ -66,9 +70,7 @@ const personOf = (open: Open): Person => {
   return {
     titles: () => shown().map(({ name }) => name),
     grid: (tab) => {
-      const values = Grid.of(sheet(tab)).map((row) =>
-        row.map((cell) => (cell?.value ?? null) as Scalar | null),
-      )
+      const values = Grid.of(sheet(tab)).map((row) => row.map((cell) => shownIn(cell?.value ?? null)))
       while (values.length > 0 && values.at(-1)?.every((value) => value === null)) values.pop()
       return values
     },
