@@ -8,8 +8,12 @@ import type { Scalar } from "../workbook/Cell.ts"
 export const yesNo = { nl: ["ja", "nee"], en: ["yes", "no"] } as const
 
 const lists: ReadonlyMap<string, readonly [yes: string, no: string]> = new Map(
-  Object.values(yesNo).map((words) => [`"${words.join(",")}"`, words]),
+  Object.values(yesNo).map((words) => [words.join(","), words]),
 )
+
+/** The items of a list, as the library gives them: apart, or as they stand in the file. */
+const itemsOf = ({ values, formula1 = "" }: DataValidation): string =>
+  values === undefined ? formula1.replace(/^"|"$/g, "") : values.join(",")
 
 const corner = /^\$?([A-Z]+)\$?(\d+)$/
 
@@ -46,8 +50,8 @@ const find = (
 /** A yes or no as people choose it in this cell; any other value, or one in a cell without such a list, as it is. */
 export const written = (sheet: Sheet, row: number, column: number, value: Scalar | null): Scalar | null => {
   if (typeof value !== "boolean") return value
-  const rule = find(sheet, row, column, ({ type, formula1 }) => type === "list" && lists.has(formula1 ?? ""))
-  const words = lists.get(rule?.formula1 ?? "")
+  const rule = find(sheet, row, column, (one) => one.type === "list" && lists.has(itemsOf(one)))
+  const words = rule === undefined ? undefined : lists.get(itemsOf(rule))
   return words === undefined ? value : words[value ? 0 : 1]
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
@@ -31,6 +31,17 @@ describe("files", () => {
     writeFileSync(text, "naam;bedrag\nBuurthuis;1000\n")
     assert.strictEqual(await reasonOf(text), "notAWorkbook")
     assert.strictEqual(await reasonOf(Files.path()), "notFound")
+  })
+
+  it("case 49: a file that is gone since it was read is not made anew by a write", async () => {
+    const { file, workbook, read } = await Files.drawn(blueprint([threeProjects]))
+    const before = await read()
+    rmSync(file)
+    const { reason } = await Effect.runPromise(
+      Effect.flip(workbook.write(before, { id: "b", edits: [edit] })),
+    )
+    assert.deepInclude(reason, { _tag: "Refused", why: "notFound" })
+    assert.deepStrictEqual(readdirSync(dirname(file)), [])
   })
 
   it("case 39: an array formula is read by what it gives, and the cells that it fills are not ours to write", async () => {
@@ -90,7 +101,7 @@ describe("files", () => {
     }
   })
 
-  it("case 41 and 43: a file that changed since it was read is not written; case 52: nothing to do writes nothing", async () => {
+  it("case 41, 43 and 52: a file that changed since it was read is not written, and nothing to do writes nothing", async () => {
     const { file, workbook, read, write } = await Files.drawn(blueprint([threeProjects]))
     const before = await read()
     await write(edit)

@@ -68,6 +68,21 @@ describe("values to a file", () => {
     assert.strictEqual((await read()).state, before.state)
   })
 
+  it("case 47: one wrong edit among 500: nothing is written, and the edit is named", async () => {
+    const { workbook, read } = await Files.drawn(blueprint([threeProjects]))
+    const before = await read()
+    const edits = Array.from({ length: 500 }, (_, at) => ({
+      _tag: "SetCell" as const,
+      tab: at === 321 ? "Weg" : "Projecten",
+      row: at + 1,
+      column: 1,
+      value: `rij ${at}`,
+    }))
+    const { reason } = await Effect.runPromise(Effect.flip(workbook.write(before, { id: "b", edits })))
+    assert.deepInclude(reason, { _tag: "InvalidEdit", index: 321 })
+    assert.strictEqual((await read()).state, before.state)
+  })
+
   it("case 11: clear and skip are two things", async () => {
     const { read, write } = await Files.drawn(blueprint([threeProjects]))
     await write({ _tag: "SetCell", tab: "Projecten", row: 1, column: 1, value: null })
