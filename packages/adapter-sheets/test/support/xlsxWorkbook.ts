@@ -5,7 +5,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { Effect, type Scope } from "effect"
-import type { Cell as FileCell, Workbook as FileWorkbook, Sheet } from "hucre"
+import type { Workbook as Book, CellValue, Cell as FileCell, Sheet } from "hucre"
 import { openXlsx, saveXlsx } from "hucre"
 import type { Scalar } from "../../src/workbook/Cell.ts"
 import { XlsxWorkbook } from "../../src/xlsx/index.ts"
@@ -184,11 +184,18 @@ const cloned = ({ book, changed }: Open): Open => {
   return { book: copy, changed }
 }
 
+/** A workbook in a file, which can be opened by hand for what `Person` has no word for. */
+export interface FileWorkbook extends MemoryWorkbook {
+  readonly path: string
+  /** Changes the file as a program would that has it open. */
+  readonly edit: (body: (book: Book) => void) => void
+}
+
 const of = (
   path: string,
   name: string,
   open: Open = { book: { sheets: [] }, changed: false },
-): MemoryWorkbook => {
+): FileWorkbook => {
   const inner = XlsxWorkbook.make(path)
   const counts = { reads: 0, writes: 0 }
   const opening = Effect.promise(async () => {

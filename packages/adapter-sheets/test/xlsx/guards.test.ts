@@ -171,7 +171,7 @@ describe("case 53: a file that is not to be opened", () => {
       writeFileSync(file, content)
       const workbook = XlsxWorkbook.make(file, { limits: { unpacked } })
       const error = await Effect.runPromise(Effect.flip(workbook.read))
-      assert.deepInclude(error.reason, { _tag: "Unreadable", why })
+      assert.deepInclude<object>(error.reason, { _tag: "Unreadable", why })
       assert.match((error.reason as { details: string }).details, says)
       assert.isFalse(error.retryable)
       const write = workbook.write(basis, { id: "b", edits: [setCell(basis, 1, 1, "x")] })
@@ -204,6 +204,14 @@ describe("case 53: a file that is not to be opened", () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  it("53: a formula that no program worked out yet is not an empty cell", async () => {
+    const file = Files.path()
+    const cells = new Map([["0,0", { value: null, formula: "B1*2" }]])
+    writeFileSync(file, await writeXlsx({ sheets: [{ name: "a", rows: [[null, 21]], cells }] }))
+    const { tabs } = await Effect.runPromise(XlsxWorkbook.make(file).read)
+    assert.deepStrictEqual(tabs[0]?.rows[0], [{ value: null, formula: "=B1*2" }, { value: 21 }])
   })
 
   it("53: what is no file at all, in the right form", async () => {
