@@ -11,7 +11,7 @@ import * as Emulated from "../support/emulatedWorkbook.ts"
 import * as Files from "../xlsx/files.ts"
 
 const makers = [
-  { name: "a file", make: () => Effect.sync(() => XlsxWorkbook.make(Files.path())), runs: 3 },
+  { name: "a file", make: () => Effect.sync(() => XlsxWorkbook.make(Files.path())), runs: 2 },
   { name: "a Google spreadsheet, emulated", make: Emulated.make, runs: 3 },
 ] as const
 
