@@ -1,6 +1,7 @@
 /** The documents that are made from the code itself; run as a program it writes them. */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import * as HardCases from "../packages/adapter-sheets/test/cases/hardCases.ts"
 import * as Adapters from "./adapters.ts"
 import * as Model from "./model.ts"
 import { root } from "./packages.ts"
@@ -13,6 +14,7 @@ export const documents: Readonly<Record<string, () => string>> = {
   "docs/adapters.md": Adapters.document,
   "docs/rules.md": Rules.document,
   "packages/core/rules.json": Rules.json,
+  "docs/hard-cases.md": HardCases.document,
   "docs/report.schema.json": ReportSchema.document,
 }
 

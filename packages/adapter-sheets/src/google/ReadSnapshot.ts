@@ -37,7 +37,9 @@ const isDated = ({ userEnteredFormat }: Answers.Cell, value: Answers.Value | und
 
 /** A cell of the port. */
 export const cellOf = (answer: Answers.Cell): Cell => {
-  const formula = answer.userEnteredValue?.formulaValue
+  // What stands here and was entered nowhere, an array formula elsewhere gives: to write here would break it.
+  const spilled = answer.userEnteredValue === undefined && answer.effectiveValue !== undefined
+  const formula = spilled ? "=" : answer.userEnteredValue?.formulaValue
   const value = answer.effectiveValue ?? answer.userEnteredValue
   if (value === undefined && formula === undefined) return blank
   const error = value?.errorValue

@@ -4,7 +4,7 @@
 import { CalendarDate, type Column, Instant, Kind, Label, type Locale } from "@wijkwijzer/core"
 import { type Names, settled } from "../layout/Names.ts"
 import { dayMillis, epochSerial, firstSerial } from "../layout/Written.ts"
-import { type Cell, isBlank } from "../workbook/Cell.ts"
+import { type Cell, saysNothing } from "../workbook/Cell.ts"
 import * as Parse from "./Parse.ts"
 
 /** What was read, or the sentence that says why not, without its place. */
@@ -183,15 +183,13 @@ const inner = (column: Column.Column, cell: Cell, locale: Locale.Locale): Inner 
 
 /** Reads a cell as a value of this column. Blank is `null`, or `[]` where a column holds several. */
 export const read = (column: Column.Column, cell: Cell, locale: Locale.Locale, names: NamesOf): CellRead => {
-  const blank = typeof cell.value === "string" && cell.value.trim() === "" && cell.error === undefined
-  if (isBlank(cell) || (blank && cell.formula === undefined))
-    return value(column.kind === "references" ? [] : null)
+  if (saysNothing(cell)) return value(column.kind === "references" ? [] : null)
   if (cell.error !== undefined)
     return problem(
       `hier staat de fout ${cell.error}; herstel de formule of typ de waarde`,
       `the error ${cell.error} stands here; mend the formula or type the value`,
     )
-  if (cell.value === null || blank)
+  if (cell.value === null || String(cell.value).trim() === "")
     return problem(
       "de formule heeft nog geen uitkomst; open het bestand, sla het op en probeer opnieuw",
       "the formula has no result yet; open the file, save it and try again",

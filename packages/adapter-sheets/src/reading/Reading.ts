@@ -10,8 +10,9 @@ import { settled } from "../layout/Names.ts"
 import * as Template from "../layout/Template.ts"
 import type { Note } from "../sync/Lens.ts"
 import { placeText, type SeenCell, type SeenRow, type SeenTable, type Sighting } from "../sync/Sighting.ts"
-import { blank, type Cell, isBlank } from "../workbook/Cell.ts"
+import { blank, isBlank, saysNothing } from "../workbook/Cell.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
+import * as Asides from "./Asides.ts"
 import * as Headers from "./Headers.ts"
 import * as ReadCell from "./ReadCell.ts"
 
@@ -36,8 +37,6 @@ interface Context {
   readonly notes: Array<CellProblem>
 }
 
-const totals: ReadonlySet<string> = new Set(["totaal", "total", "subtotaal", "subtotal", "som", "sum"])
-
 const covered = (tab: Tab, row: number, column: number): boolean =>
   tab.merges.some(
     (merge) =>
@@ -48,17 +47,6 @@ const covered = (tab: Tab, row: number, column: number): boolean =>
       (row > merge.row || column > merge.column),
   )
 
-/** Rows that are no rows of the table: without id, and a total, or a note under a blank row. */
-const isAside = (cells: ReadonlyArray<Cell>, afterBlank: boolean): boolean => {
-  const filled = cells.filter((cell) => !isBlank(cell))
-  const isTotal = filled.some(
-    ({ value }) => typeof value === "string" && totals.has(settled(value).replace(/:$/, "")),
-  )
-  return (
-    isTotal || (afterBlank && filled.length === 1 && cells.length > 2 && typeof filled[0]?.value === "string")
-  )
-}
-
 const tableIn = (
   table: Table.Table,
   shown: ReadonlyArray<readonly [string, Column.Column]>,
@@ -67,9 +55,10 @@ const tableIn = (
 ): SeenTable | undefined => {
   const { locale, numbers, names, notes } = context
   const found = Headers.find(table, tab)
-  const say = (at: CellProblem["at"], column: string | null, message: Label.Label): void => {
+  const say = (at: CellProblem["at"], column: string | null, message: Label.Label, aside = false): void => {
     const cell = at === null ? tab.title : placeText({ ...at, title: tab.title })
-    notes.push({ cell, message: Label.pick(message, locale), at, table: table.name, column })
+    const text = Label.pick(message, locale)
+    notes.push({ cell, message: text, at, table: table.name, column, ...(aside ? { aside } : {}) })
   }
   for (const { label, columns } of found?.double ?? [])
     for (const column of columns)
@@ -101,16 +90,26 @@ const tableIn = (
   const rows: Array<SeenRow> = []
   const seenIds = new Map<string, number>()
   let afterBlank = false
+  const placed = (row: number): ReadonlyArray<Asides.Placed> =>
+    visible.map(({ column, at }) => ({ column, at, cell: tab.rows[row]?.[at] ?? blank }))
+  const tell = (row: number, { at, message }: Asides.Aside): void =>
+    say({ tab: tab.key, row, column: at }, null, message, true)
+  for (let row = 0; row < header; row++) {
+    const aside = Asides.over(placed(row))
+    if (aside !== undefined) tell(row, aside)
+  }
   for (let row = header + 1; row < tab.rows.length; row++) {
     const line = tab.rows[row] ?? []
-    const cellsHere = visible.map(({ at }) => line[at] ?? blank)
-    const idCell = line[idAt] ?? blank
-    if (cellsHere.every(isBlank)) {
+    const cellsHere = placed(row)
+    if (cellsHere.every(({ cell }) => saysNothing(cell))) {
       afterBlank = true
       continue
     }
-    if ((isBlank(idCell) || totals.has(settled(String(idCell.value)))) && isAside(cellsHere, afterBlank))
+    const aside = Asides.below(cellsHere, afterBlank)
+    if (aside !== undefined) {
+      tell(row, aside)
       continue
+    }
     afterBlank = false
     const read = (name: string, column: Column.Column, at: number): SeenCell => {
       const cell = line[at] ?? blank

@@ -26,8 +26,8 @@ const reasonOf = (error: WorkbookError): StoreError.StoreErrorReason => {
   const { reason } = error
   if (reason._tag === "Refused" && reason.why === "notFound") return new StoreError.Missing({})
   if (reason._tag === "Refused" && reason.why === "readOnly") return new StoreError.ReadOnly({})
-  if (reason._tag === "Refused" && reason.why === "openElsewhere")
-    return new StoreError.Busy({ waitedMillis: 0 })
+  if (reason._tag === "Refused" && reason.why === "beingWritten")
+    return new StoreError.Busy({ waitedMillis: reason.waitedMillis ?? 0 })
   if (reason._tag === "Unreadable") return new StoreError.NotAStore({ detail: text(reason) })
   return new StoreError.Unavailable({ detail: text(reason), cause: error })
 }

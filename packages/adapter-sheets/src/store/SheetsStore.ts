@@ -148,7 +148,15 @@ export const make = <T extends Tables.Tables>(
       if (!create) return yield* failed("open", new StoreError.Missing({}))
       const marks = State.marks({ revision: 0, at: null })
       const empty = Register.empty(tables)
-      yield* attempt("open", workbook.draw(lens.blueprint(empty, marks, empty)))
+      // Where another program was first, what it made is what is read from now on.
+      yield* attempt(
+        "open",
+        Effect.catchIf(
+          workbook.draw(lens.blueprint(empty, marks, empty)),
+          ({ reason }) => reason._tag === "Moved",
+          () => Effect.void,
+        ),
+      )
     } else {
       const absent = State.missing(tables, lens.sight(opened, []).sighting)
       if (absent.length > 0)

@@ -86,8 +86,9 @@ export const register = <T extends Tables.Tables>(
 ): Result.Result<Register.Register<T>, StoreError.StoreErrorReason> => {
   const absent = missing(tables, sighting)
   if (absent.length > 0) return Result.fail(new StoreError.SchemaMismatch({ differences: absent }))
-  if (notes.length > 0) {
-    const details = notes.map(({ cell, message }) => `${cell}: ${message}`)
+  const unread = notes.filter(({ aside }) => aside !== true)
+  if (unread.length > 0) {
+    const details = unread.map(({ cell, message }) => `${cell}: ${message}`)
     return Result.fail(new StoreError.Damaged({ details }))
   }
   const rows = Object.fromEntries(sighting.tables.map((table) => [table.table, rowsOf(table)]))

@@ -16,11 +16,14 @@ export interface XlsxOptions<T extends Tables.Tables> {
   readonly locale?: Locale.Locale
   /** Make the file when it is not there. True when left out. */
   readonly create?: boolean
+  /** How long a write waits for another program that writes, in milliseconds; 10,000 when left out. */
+  readonly wait?: number
 }
 
 /**
- * Opens the register of a partnership in an XLSX file, and makes it when it is not there. One program writes at a time:
- * a file has no lock that every program keeps.
+ * Opens the register of a partnership in an XLSX file, and makes it when it is not there. Programs that write at once
+ * wait for each other, and who is not the first on a revision is told; while a person has the file open in Excel or
+ * LibreOffice, a commit fails and says who.
  *
  * @example
  * ```ts
@@ -30,14 +33,13 @@ export interface XlsxOptions<T extends Tables.Tables> {
  */
 export const openXlsxStore = <T extends Tables.Tables = DomainTables>(
   path: string,
-  { tables, locale = "nl", create = true }: XlsxOptions<T> = {},
+  { tables, locale = "nl", create = true, wait }: XlsxOptions<T> = {},
 ): Promise<PromiseStore.PromiseStore<T>> => {
   const own = (tables ?? domainTables) as unknown as T
   return openSheets<T>({
-    workbook: XlsxWorkbook.make(path),
+    workbook: XlsxWorkbook.make(path, { over: false, ...(wait === undefined ? {} : { wait }) }),
     lens: TeamLens.make(own, Layout.ofTables(own), locale),
     tables: own,
     create,
-    concurrentWriters: false,
   })
 }

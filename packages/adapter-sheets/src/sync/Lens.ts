@@ -13,6 +13,8 @@ export interface Note {
   readonly cell: string
   /** What was read, what was expected and what to do, in the workbook's language. */
   readonly message: string
+  /** It is no row of the table, such as a total or a note below it: told, and in nobody's way. */
+  readonly aside?: boolean
 }
 
 /** What was seen, and what could not be understood. */

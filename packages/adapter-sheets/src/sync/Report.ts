@@ -21,6 +21,7 @@ const headings = {
   nl: {
     attention: "Vraagt aandacht",
     unreadable: "Niet te lezen",
+    aside: "Geen rij van de tabel",
     toRegister: "Naar het register",
     toWorkbook: "Naar de werkmap",
     nothing: "niets te doen",
@@ -29,6 +30,7 @@ const headings = {
   en: {
     attention: "Asks for attention",
     unreadable: "Cannot be read",
+    aside: "No row of the table",
     toRegister: "To the register",
     toWorkbook: "To the workbook",
     nothing: "nothing to do",
@@ -50,12 +52,14 @@ export const lines = <T extends Tables.Tables>(
     return [`  ${heading} (${texts.length})`, ...shown, ...rest]
   }
   const say = (items: ReadonlyArray<Item>) => items.map((item) => message(dictionary, item))
+  const noted = (aside: boolean): ReadonlyArray<string> =>
+    outcome.notes
+      .filter((note) => (note.aside === true) === aside)
+      .map((note) => `${note.cell}: ${note.message}`)
   const sections = [
     ...section(words.attention, say(outcome.items.filter(needsAttention))),
-    ...section(
-      words.unreadable,
-      outcome.notes.map((note) => `${note.cell}: ${note.message}`),
-    ),
+    ...section(words.unreadable, noted(false)),
+    ...section(words.aside, noted(true)),
     ...section(words.toRegister, say(outcome.items.filter(({ _tag }) => _tag === "ToRegister"))),
     ...section(words.toWorkbook, say(outcome.items.filter(({ _tag }) => _tag === "ToWorkbook"))),
   ]

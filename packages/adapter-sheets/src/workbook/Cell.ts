@@ -23,3 +23,11 @@ export const blank: Cell = { value: null }
 /** Whether nothing stands in a cell: no value, no formula, no error. */
 export const isBlank = ({ value, formula, error }: Cell): boolean =>
   (value === null || value === "") && formula === undefined && error === undefined
+
+/** Whether a cell says nothing: it is blank, or holds only spaces. */
+export const saysNothing = (cell: Cell): boolean =>
+  isBlank(cell) ||
+  (typeof cell.value === "string" &&
+    cell.value.trim() === "" &&
+    cell.formula === undefined &&
+    cell.error === undefined)

@@ -3,15 +3,35 @@
  */
 import * as Data from "effect/Data"
 
-/** Nobody may have this workbook, or not in this way. */
+/** A program that has a file open or writes to it, as its own file beside it says. */
+export interface Holder {
+  /** `LibreOffice`, `Excel`, or `WijkWijzer` for this library. */
+  readonly program: string
+  /** The person, and the machine where it is known. */
+  readonly who: string | null
+  /** As the program wrote it down, or the instant at which its file was made. */
+  readonly since: string
+  /** The file that says so: to be deleted when that program ended without doing it. */
+  readonly file: string
+}
+
+/**
+ * Nobody may have this workbook, or not in this way; or not now: a person has the file open (`openElsewhere`), or
+ * another program of this library writes to it and did not finish in time (`beingWritten`).
+ */
 export class Refused extends Data.TaggedClass("Refused")<{
-  readonly why: "notFound" | "forbidden" | "unauthorised" | "readOnly" | "openElsewhere"
+  readonly why: "notFound" | "forbidden" | "unauthorised" | "readOnly" | "openElsewhere" | "beingWritten"
   readonly details: string
+  readonly holder?: Holder
+  readonly waitedMillis?: number
 }> {}
 
-/** The file is no workbook that may be opened: damaged, macros, too large when unpacked, another format. */
+/**
+ * The file is no workbook that may be opened: damaged, with macros, with a password, too large when unpacked, or of
+ * another format.
+ */
 export class Unreadable extends Data.TaggedClass("Unreadable")<{
-  readonly why: "notAWorkbook" | "damaged" | "macros" | "tooLarge"
+  readonly why: "notAWorkbook" | "damaged" | "macros" | "encrypted" | "tooLarge"
   readonly details: string
 }> {}
 
@@ -54,7 +74,7 @@ export class WorkbookError extends Data.TaggedError("WorkbookError")<{
     return (
       reason._tag === "Unavailable" ||
       (reason._tag === "Limit" && (reason.which === "quota" || reason.which === "time")) ||
-      (reason._tag === "Refused" && reason.why === "openElsewhere")
+      (reason._tag === "Refused" && (reason.why === "openElsewhere" || reason.why === "beingWritten"))
     )
   }
 }

@@ -6,7 +6,9 @@ import type { Scalar } from "../workbook/Cell.ts"
 import type { Edit } from "../workbook/Edit.ts"
 import type { Tab } from "../workbook/Snapshot.ts"
 import { InvalidEdit, Limit } from "../workbook/WorkbookError.ts"
+import * as DrawSheets from "./DrawSheets.ts"
 import * as Marks from "./Marks.ts"
+import * as Rules from "./Rules.ts"
 import * as Shift from "./Shift.ts"
 import * as Text from "./Text.ts"
 
@@ -24,15 +26,38 @@ const room = (sheet: Sheet, row: number, column: number): void => {
 const typeOf = (value: Scalar | null): FileCell["type"] =>
   value === null ? "empty" : (typeof value as "string" | "number" | "boolean")
 
-const setCell = (sheet: Sheet, row: number, column: number, value: Scalar | null): void => {
+/** How far up and down a cell is looked for that shows how a column looks. */
+const nearby = 500
+
+/** How the cells of a column look below the header: as the nearest that has a look, upwards first. */
+const lookOf = (sheet: Sheet, from: number, column: number, header: number): FileCell["style"] => {
+  const style = (row: number) => sheet.cells?.get(`${row},${column}`)?.style
+  for (let row = from; row > header && row > from - nearby; row--) if (style(row)) return style(row)
+  const last = Math.min(sheet.rows.length, from + nearby)
+  for (let row = Math.max(from, header) + 1; row < last; row++) if (style(row)) return style(row)
+  return undefined
+}
+
+const setCell = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: Scalar | null,
+  header: number | null,
+): void => {
   room(sheet, row, column)
-  const kept = value === "" ? null : Object.is(value, -0) ? 0 : value
+  const word = Rules.written(sheet, row, column, value)
+  const kept = word === "" ? null : Object.is(word, -0) ? 0 : word
   ;(sheet.rows[row] as Array<Scalar | null>)[column] = kept
   const cells = cellsOf(sheet)
   const at = `${row},${column}`
   const was = cells.get(at)
-  if (was === undefined) return
-  const { style, comment } = was
+  const below = header !== null && row > header && kept !== null
+  const look = was?.style ?? (below ? lookOf(sheet, row, column, header) : undefined)
+  const dated = look === undefined && typeof kept === "number" && Rules.isDate(sheet, row, column)
+  const style = dated ? { numFmt: DrawSheets.formats.date } : look
+  if (was === undefined && style === undefined) return
+  const comment = was?.comment
   cells.set(at, {
     value: kept,
     type: typeOf(kept),
@@ -50,6 +75,13 @@ const setNote = (sheet: Sheet, row: number, column: number, note: string | null)
   cells.set(at, note === null ? was : { ...was, comment: { author: "WijkWijzer", text: note } })
 }
 
+/** Where no other column has a mark: the first row in which a text stands in this one. */
+const headerRow = ({ rows }: Sheet, column: number): number =>
+  Math.max(
+    0,
+    rows.findIndex((row) => typeof row[column] === "string"),
+  )
+
 const shift = (workbook: Workbook, move: Shift.Move): void => {
   for (const sheet of workbook.sheets) {
     const text = (one: string): string => Shift.formula(one, sheet.name, move)
@@ -66,28 +98,29 @@ const shift = (workbook: Workbook, move: Shift.Move): void => {
   for (const name of workbook.namedRanges ?? []) name.range = Shift.formula(name.range, "", move)
 }
 
-const styleBelow = (sheet: Sheet, after: number, count: number): void => {
-  const cells = cellsOf(sheet)
-  const above = [...cells].flatMap(([at, { style }]) => {
-    const [row, column] = at.split(",")
-    return Number(row) === after && style !== undefined ? [[Number(column), style] as const] : []
-  })
-  for (let row = after + 1; row <= after + count; row++)
-    for (const [column, style] of above) {
-      room(sheet, row, column)
-      cells.set(`${row},${column}`, { value: null, type: "empty", style })
-    }
+/** New rows look as the row that they come after; under the header, as the rows of the table. */
+const looks = (sheet: Sheet, after: number, header: number | null): ReadonlyArray<FileCell["style"]> => {
+  const width = Math.max(...[after, header ?? after].map((row) => sheet.rows[row]?.length ?? 0))
+  return Array.from({ length: width }, (_, column) => lookOf(sheet, after, column, header ?? after - 1))
 }
 
 const insert = (workbook: Workbook, sheet: Sheet, edit: Extract<Edit, { _tag: "InsertRows" }>): void => {
   const { after, rows } = edit
   room(sheet, after, 0)
+  const header = Marks.headerOf(workbook.namedRanges ?? [], sheet.name)
+  const styles = looks(sheet, after, header)
   insertRows(sheet, after + 1, rows.length)
   shift(workbook, { title: sheet.name, at: after + 1, count: rows.length })
-  styleBelow(sheet, after, rows.length)
-  for (const [offset, values] of rows.entries())
+  for (const [offset, values] of rows.entries()) {
+    const row = after + 1 + offset
+    for (const [column, style] of styles.entries())
+      if (style !== undefined) {
+        room(sheet, row, column)
+        cellsOf(sheet).set(`${row},${column}`, { value: null, type: "empty", style })
+      }
     for (const [column, value] of values.entries())
-      if (value !== null) setCell(sheet, after + 1 + offset, column, value)
+      if (value !== null) setCell(sheet, row, column, value, header)
+  }
 }
 
 const positionOf = (edit: Edit): number =>
@@ -121,6 +154,14 @@ export const apply = (
   edits: ReadonlyArray<Edit>,
 ): InvalidEdit | Limit | undefined => {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]))
+  const headers = new Map<string, number | null>()
+  const headerIn = (title: string): number | null => {
+    const known = headers.get(title)
+    if (known !== undefined) return known
+    const found = Marks.headerOf(workbook.namedRanges ?? [], title)
+    headers.set(title, found)
+    return found
+  }
   for (const [index, edit] of edits.entries()) {
     const refusal = refusalOf(edit, index)
     if (refusal !== undefined) return refusal
@@ -130,12 +171,15 @@ export const apply = (
     }
     const sheet = sheets.get(edit.tab)
     if (sheet === undefined) return new InvalidEdit({ index, details: `there is no tab "${edit.tab}"` })
-    if (edit._tag === "SetCell") setCell(sheet, edit.row, edit.column, edit.value)
+    const header = headerIn(sheet.name)
+    if (edit._tag === "SetCell") setCell(sheet, edit.row, edit.column, edit.value, header)
     else if (edit._tag === "SetNote") setNote(sheet, edit.row, edit.column, edit.note)
     else if (edit._tag === "MarkColumn") {
       const key = tabs.find((tab) => tab.key === edit.tab)?.mark ?? edit.tab
-      const made = Marks.onColumn(key, edit.mark, sheet.name, 0, edit.column)
+      const row = header ?? headerRow(sheet, edit.column)
+      const made = Marks.onColumn(key, edit.mark, sheet.name, row, edit.column)
       workbook.namedRanges = [...(workbook.namedRanges ?? []).filter(({ name }) => name !== made.name), made]
+      headers.delete(sheet.name)
     }
   }
   const moves = edits

@@ -20,8 +20,10 @@ import type {
   NumberFormat,
 } from "../workbook/Blueprint.ts"
 import * as Marks from "./Marks.ts"
+import * as Rules from "./Rules.ts"
 
-const formats: Readonly<Record<NumberFormat, string>> = {
+/** How cells of each format are shown. */
+export const formats: Readonly<Record<NumberFormat, string>> = {
   text: "@",
   integer: "0",
   decimal: "#,##0.00######",
@@ -90,13 +92,11 @@ const words = {
     locked: "Deze kolom vult zichzelf",
     why: "De code hoort bij de rij. Wie haar verandert, maakt er een andere rij van.",
     wrong: "Dit past hier niet",
-    yesNo: "ja,nee",
   },
   en: {
     locked: "This column fills itself",
     why: "The id belongs to the row. Changing it makes it another row.",
     wrong: "This does not fit here",
-    yesNo: "yes,no",
   },
 }
 
@@ -128,7 +128,12 @@ const ruleOf = (
     case undefined:
       return undefined
     case "YesNo":
-      return { ...common, type: "list", formula1: `"${word.yesNo}"`, errorStyle: "warning" }
+      return {
+        ...common,
+        type: "list",
+        formula1: `"${Rules.yesNo[blueprint.locale].join(",")}"`,
+        errorStyle: "warning",
+      }
     case "Date":
       return { ...common, type: "date", operator: "greaterThanOrEqual", formula1: "1", errorStyle: "warning" }
     case "Choice": {
@@ -194,13 +199,19 @@ const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
   for (const line of tab.rows) {
     const row = rows.length
     rows.push(
-      line.map((cell, at) =>
-        typeof cell === "object" && cell !== null
+      line.map((given, at) => {
+        const yesNo = typeof given === "boolean" && tab.columns[at]?.validation?._tag === "YesNo"
+        const cell = yesNo ? Rules.yesNo[blueprint.locale][given ? 0 : 1] : given
+        return typeof cell === "object" && cell !== null
           ? put(cells, `${row},${at}`, cell, tab.columns[at] && columnStyle(tab.columns[at]))
-          : put(cells, `${row},${at}`, cell),
-      ),
+          : put(cells, `${row},${at}`, cell)
+      }),
     )
   }
+  // Empty cells carry the formats of their column, for people and for us to type in. A format on a whole column is
+  // written by no library, and lost at each save.
+  if (!plain && !tab.hidden)
+    for (let free = 0; free < Math.max(1, tab.spare); free++) rows.push(tab.columns.map(() => null))
   const header = headerOf(tab)
   return {
     name: tab.title,

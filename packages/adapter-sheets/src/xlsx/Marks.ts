@@ -40,13 +40,27 @@ export const onColumn = (
   range: fixed(title, row, column),
 })
 
-const target = (range: string): { readonly title: string; readonly column: number } | undefined => {
-  const match = /^\$?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?\d+(?::.*)?$/.exec(range)
+const target = (
+  range: string,
+): { readonly title: string; readonly row: number; readonly column: number } | undefined => {
+  const match = /^\$?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::.*)?$/.exec(range)
   if (match === null) return undefined
-  const [, long, short, column = ""] = match
+  const [, long, short, column = "", row = ""] = match
   let at = 0
   for (const letter of column) at = at * 26 + letter.charCodeAt(0) - 64
-  return { title: (long ?? short ?? "").replaceAll("''", "'"), column: at - 1 }
+  return { title: (long ?? short ?? "").replaceAll("''", "'"), row: Number(row) - 1, column: at - 1 }
+}
+
+/** The row with the headers of a tab: where most marks of its columns are; `null` where it has none. */
+export const headerOf = (names: ReadonlyArray<NamedRange>, title: string): number | null => {
+  const counts = new Map<number, number>()
+  for (const { name, range, scope } of names) {
+    if (scope !== undefined || !name.startsWith(columnPrefix)) continue
+    const at = target(range)
+    if (at?.title === title) counts.set(at.row, (counts.get(at.row) ?? 0) + 1)
+  }
+  const [first] = [...counts].sort(([rowA, a], [rowB, b]) => b - a || rowA - rowB)
+  return first === undefined ? null : first[0]
 }
 
 /** Marks of tabs and columns, by title. */

@@ -56,6 +56,6 @@ const epoch = Date.UTC(1899, 11, 30)
 
 /** Days since 1899-12-30. Before 1900-03-01 programs do not agree, and the library counts from a day later. */
 export const serial = (date: Date): number => {
-  const days = (date.getTime() - epoch) / dayMillis
-  return days < 61 ? days - 1 : days
+  const millis = date.getTime() - epoch
+  return (millis < 61 * dayMillis ? millis - dayMillis : millis) / dayMillis
 }

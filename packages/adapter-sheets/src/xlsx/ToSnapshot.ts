@@ -2,9 +2,10 @@
  * A file that was opened, as the port shows it.
  */
 import type { CellValue, Cell as FileCell, Sheet, Workbook } from "hucre"
-import { blank, type Cell, type Scalar } from "../workbook/Cell.ts"
+import { blank, type Cell, isBlank, type Scalar } from "../workbook/Cell.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
 import * as Marks from "./Marks.ts"
+import * as Rules from "./Rules.ts"
 import * as Text from "./Text.ts"
 
 const scalar = (value: CellValue): Scalar | null => (value instanceof Date ? Text.serial(value) : value)
@@ -30,6 +31,18 @@ const detailed = (cell: FileCell, shown: CellValue): Cell => {
   }
 }
 
+/** An array formula gives the cells around it as well: they are its own, and to write there would break it. */
+const spill = (shown: ReadonlyArray<Array<Cell>>, { formulaRef = "", formulaType }: FileCell): void => {
+  const range = formulaType === "array" ? Rules.rangeOf(formulaRef) : null
+  if (range === null) return
+  for (let row = range.row; row <= Math.min(range.endRow, shown.length - 1); row++)
+    for (let column = range.column; column <= range.endColumn; column++) {
+      const cell = shown[row]?.[column]
+      if (cell !== undefined && cell.formula === undefined)
+        (shown[row] as Array<Cell>)[column] = { ...cell, formula: "=" }
+    }
+}
+
 const rowsOf = ({ rows, cells }: Sheet): ReadonlyArray<ReadonlyArray<Cell>> => {
   const shown = rows.map((row) => Array.from(row, plain))
   for (const [at, cell] of cells ?? []) {
@@ -42,6 +55,9 @@ const rowsOf = ({ rows, cells }: Sheet): ReadonlyArray<ReadonlyArray<Cell>> => {
     while (line.length <= column) line.push(blank)
     line[column] = detailed(cell, rows[row]?.[column] ?? null)
   }
+  for (const cell of cells?.values() ?? []) if (cell.formulaRef !== undefined) spill(shown, cell)
+  // Cells that hold a format and nothing else are no rows.
+  while (shown.at(-1)?.every(isBlank)) shown.pop()
   return shown
 }
 

@@ -1,8 +1,10 @@
 /**
  * A workbook in one `.xlsx` file on disk.
  *
- * A write is a new file beside the old one that then takes its place, so that nobody ever sees half of it. Between
- * the last look at the old file and that moment a person can still save: seen at the next read, not prevented.
+ * A write is a new file beside the old one that then takes its place, so that nobody ever sees half of it. Programs
+ * that write through this library wait for each other (`WriteLock`); a file that a person has open is left alone
+ * (`Holders`). Between the last look at the old file and that moment another program, one that keeps no such file
+ * beside it, can still save: seen at the next read, not prevented.
  */
 import { createHash, randomUUID } from "node:crypto"
 import * as Fs from "node:fs/promises"
@@ -10,6 +12,7 @@ import * as Path from "node:path"
 import * as Effect from "effect/Effect"
 import { openXlsx, saveXlsx, writeXlsx } from "hucre"
 import type { Blueprint } from "../workbook/Blueprint.ts"
+import { isBlank } from "../workbook/Cell.ts"
 import type { Batch } from "../workbook/Edit.ts"
 import type { Snapshot } from "../workbook/Snapshot.ts"
 import type { Workbook, Written } from "../workbook/Workbook.ts"
@@ -27,12 +30,18 @@ import * as ApplyEdits from "./ApplyEdits.ts"
 import * as Archive from "./Archive.ts"
 import * as DrawSheets from "./DrawSheets.ts"
 import * as Guarded from "./Guarded.ts"
+import * as Holders from "./Holders.ts"
 import * as Text from "./Text.ts"
 import * as ToSnapshot from "./ToSnapshot.ts"
+import * as WriteLock from "./WriteLock.ts"
 
 /** How a file is opened. */
 export interface Options {
   readonly limits?: Archive.Limits
+  /** How long a write waits for another program that writes, in milliseconds; 10,000 when left out. */
+  readonly wait?: number
+  /** Whether `draw` may replace a file in which something stands; when not, it fails with `Moved`. True when left out. */
+  readonly over?: boolean
 }
 
 class Failure {
@@ -49,6 +58,7 @@ const said = (cause: unknown): string => (cause instanceof Error ? cause.message
 
 const reasonOf = (cause: unknown): Reason => {
   if (cause instanceof Failure) return cause.reason
+  if (cause instanceof Refused) return cause
   const details = said(cause)
   switch (codeOf(cause)) {
     case "ENOENT":
@@ -67,25 +77,26 @@ const reasonOf = (cause: unknown): Reason => {
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
 
-/** Files that programs put beside a workbook while they have it open. */
-const locksOf = (path: string): ReadonlyArray<string> => {
-  const folder = Path.dirname(path)
-  const name = Path.basename(path)
-  return [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(2)}`].map((lock) => Path.join(folder, lock))
+const refuseOpen = async (path: string): Promise<void> => {
+  const refusal = await Holders.refusal(path)
+  if (refusal !== null) throw new Failure(refusal)
 }
 
-const exists = (path: string): Promise<boolean> =>
-  Fs.access(path).then(
-    () => true,
-    () => false,
-  )
+/** The file itself, where the path is a link to it. */
+const realPath = (path: string): Promise<string> => Fs.realpath(path).catch(() => path)
 
-const refuseOpen = async (path: string): Promise<void> => {
-  for (const lock of locksOf(path))
-    if (await exists(lock))
-      throw new Failure(
-        new Refused({ why: "openElsewhere", details: `close the file first; ${lock} says that it is open` }),
-      )
+/** Does something to the file while no other program of ours writes to it, nor any has it open. */
+const alone = async <A>(
+  path: string,
+  { wait = 10_000 }: Options,
+  body: (file: string) => Promise<A>,
+): Promise<A> => {
+  const file = await realPath(path)
+  return WriteLock.holding(file, wait, async () => {
+    await refuseOpen(path)
+    if (file !== path) await refuseOpen(file)
+    return await body(file)
+  })
 }
 
 const openBytes = async (bytes: Uint8Array, limits: Archive.Limits | undefined) => {
@@ -124,9 +135,12 @@ const read = async (path: string, { limits }: Options): Promise<Snapshot> => {
   return ToSnapshot.make(path, await openBytes(bytes, limits), hashOf(bytes))
 }
 
-const write = async (path: string, basis: Snapshot, batch: Batch, { limits }: Options): Promise<Written> => {
-  if (batch.edits.length === 0) return { state: basis.state, displaced: [] }
-  await refuseOpen(path)
+const write = async (
+  path: string,
+  basis: Snapshot,
+  batch: Batch,
+  limits: Archive.Limits | undefined,
+): Promise<Written> => {
   const bytes = await Fs.readFile(path)
   const found = hashOf(bytes)
   if (found !== basis.state) throw new Failure(new Moved({ found }))
@@ -148,6 +162,18 @@ const write = async (path: string, basis: Snapshot, batch: Batch, { limits }: Op
   return { state: hashOf(saved), displaced: [] }
 }
 
+/** Two programs that find no file both make one: the second would draw over what the first already wrote. */
+const refuseFilled = async (path: string, limits: Archive.Limits | undefined): Promise<void> => {
+  const bytes = await Fs.readFile(path).catch((cause: unknown) => {
+    if (codeOf(cause) === "ENOENT") return null
+    throw cause
+  })
+  if (bytes === null) return
+  const { tabs, marks, state } = ToSnapshot.make(path, await openBytes(bytes, limits), hashOf(bytes))
+  const filled = tabs.some(({ rows }) => rows.some((row) => row.some((cell) => !isBlank(cell))))
+  if (filled || Object.keys(marks).length > 0) throw new Failure(new Moved({ found: state }))
+}
+
 const refusalOf = (blueprint: Blueprint): Reason | undefined => {
   for (const { title, rows, lines } of blueprint.tabs)
     for (const [index, cells] of [...lines.map((line) => line.cells), ...rows].entries())
@@ -162,8 +188,8 @@ const refusalOf = (blueprint: Blueprint): Reason | undefined => {
   return undefined
 }
 
-const draw = async (path: string, blueprint: Blueprint): Promise<void> => {
-  await refuseOpen(path)
+const draw = async (path: string, blueprint: Blueprint, { over = true, limits }: Options): Promise<void> => {
+  if (!over) await refuseFilled(path, limits)
   const refusal = refusalOf(blueprint)
   if (refusal !== undefined) throw new Failure(refusal)
   const options = DrawSheets.make(blueprint)
@@ -189,7 +215,10 @@ export const make = (path: string, options: Options = {}): Workbook => {
   return {
     name: path,
     read: run("read", () => read(path, options)),
-    write: (basis, batch) => run("write", () => write(path, basis, batch, options)),
-    draw: (blueprint) => run("create", () => draw(path, blueprint)),
+    write: (basis, batch) =>
+      batch.edits.length === 0
+        ? Effect.succeed({ state: basis.state, displaced: [] })
+        : run("write", () => alone(path, options, (file) => write(file, basis, batch, options.limits))),
+    draw: (blueprint) => run("create", () => alone(path, options, (file) => draw(file, blueprint, options))),
   }
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { openXlsx } from "hucre"
 import { blueprint, column, projects, threeProjects } from "../google/workbooks.ts"
 import * as Files from "../xlsx/files.ts"
 
@@ -68,6 +70,21 @@ describe("values to a file", () => {
     assert.strictEqual((await read()).state, before.state)
   })
 
+  it("case 47: one wrong edit among 500: nothing is written, and the edit is named", async () => {
+    const { workbook, read } = await Files.drawn(blueprint([threeProjects]))
+    const before = await read()
+    const edits = Array.from({ length: 500 }, (_, at) => ({
+      _tag: "SetCell" as const,
+      tab: at === 321 ? "Weg" : "Projecten",
+      row: at + 1,
+      column: 1,
+      value: `rij ${at}`,
+    }))
+    const { reason } = await Effect.runPromise(Effect.flip(workbook.write(before, { id: "b", edits })))
+    assert.deepInclude(reason, { _tag: "InvalidEdit", index: 321 })
+    assert.strictEqual((await read()).state, before.state)
+  })
+
   it("case 11: clear and skip are two things", async () => {
     const { read, write } = await Files.drawn(blueprint([threeProjects]))
     await write({ _tag: "SetCell", tab: "Projecten", row: 1, column: 1, value: null })
@@ -126,6 +143,40 @@ describe("the structure of a file", () => {
     assert.strictEqual(after.tabs[0]?.rows[0]?.[2]?.formula, "=SUM(C3:C5)")
     assert.deepStrictEqual(after.marks, { partnership: "wijk", "sync.base": '{"revision":1}' })
     assert.strictEqual(after.tabs[0]?.columns[2]?.mark, "project.amount")
+  })
+
+  it("a column gets its mark on its header, wherever the header is, and keeps it when the row above goes", async () => {
+    const total = projects(threeProjects.rows, {
+      lines: [{ style: "label", cells: ["Totaal", null, { formula: "=SUM(C3:C5)" }] }],
+    })
+    const { file, read, write } = await Files.drawn(blueprint([total]))
+    await write(
+      { _tag: "SetCell", tab: "Projecten", row: 1, column: 3, value: "Opmerking" },
+      { _tag: "MarkColumn", tab: "Projecten", column: 3, mark: "project.remark" },
+    )
+    const { namedRanges } = await openXlsx(readFileSync(file))
+    assert.strictEqual(namedRanges?.find(({ name }) => name.includes("remark"))?.range, "'Projecten'!$D$2")
+    await write({ _tag: "DeleteRow", tab: "Projecten", row: 0 })
+    assert.deepStrictEqual(
+      (await read()).tabs[0]?.columns.slice(0, 4).map(({ mark }) => mark),
+      ["project.id", "project.name", "project.amount", "project.remark"],
+    )
+  })
+
+  it("rows that are written look as the rows of their table, also the first under the headers", async () => {
+    const columns = [column("Id", "id"), column("Dag", "day", { format: "date" })]
+    const { file, read, write } = await Files.drawn(blueprint([projects([], { columns, spare: 2 })]))
+    await write(
+      { _tag: "SetCell", tab: "Projecten", row: 1, column: 1, value: 2_958_465 },
+      { _tag: "InsertRows", tab: "Projecten", after: 0, rows: [["p1", 2_958_464]] },
+      { _tag: "InsertRows", tab: "Projecten", after: 1, rows: [["p2", 2_958_463]] },
+      { _tag: "SetCell", tab: "Projecten", row: 40, column: 1, value: 2_958_462 },
+    )
+    const days = (await read()).tabs[0]?.rows.flatMap((row) => (row[1]?.dated === true ? [row[1].value] : []))
+    assert.deepStrictEqual(days, [2_958_464, 2_958_465, 2_958_463, 2_958_462])
+    const sheet = (await openXlsx(readFileSync(file), { readStyles: true })).sheets[0]
+    assert.deepStrictEqual(sheet?.cells?.get("1,1")?.style, sheet?.cells?.get("2,1")?.style)
+    assert.notDeepEqual(sheet?.cells?.get("1,1")?.style, sheet?.cells?.get("0,1")?.style)
   })
 
   it("case 36: tabs with difficult names", async () => {

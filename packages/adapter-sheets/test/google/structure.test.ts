@@ -2,6 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { GoogleWorkbook } from "../../src/google/index.ts"
+import * as ReadSnapshot from "../../src/google/ReadSnapshot.ts"
 import type { Edit } from "../../src/workbook/index.ts"
 import { clientLayer, emulated } from "./google.ts"
 import { drawn, projects, setCell, tabOf, threeProjects, valuesOf } from "./workbooks.ts"
@@ -9,12 +10,21 @@ import { drawn, projects, setCell, tabOf, threeProjects, valuesOf } from "./work
 const push = (edits: ReadonlyArray<Edit.Edit>, id = "push"): Edit.Batch => ({ id, edits })
 
 describe("structure", () => {
-  it.effect("26: all rows are deleted, also where nothing is below them", () =>
+  it("39: a cell that an array formula elsewhere fills is not ours to write", () => {
+    const cell = ReadSnapshot.cellOf({ effectiveValue: { numberValue: 4 } })
+    assert.deepStrictEqual(cell, { value: 4, formula: "=" })
+  })
+
+  it.effect("26: all rows are deleted, also where nothing is below them, which Google refuses as such", () =>
     Effect.gen(function* () {
       const emulator = yield* emulated()
       yield* Effect.gen(function* () {
-        const { workbook, basis } = yield* drawn(emulator, [{ ...threeProjects, spare: 0 }])
+        const { workbook, basis, person } = yield* drawn(emulator, [{ ...threeProjects, spare: 0 }])
         const tab = tabOf(basis).key
+        assert.throws(
+          () => person.deleteRows("Projecten", 2, 3),
+          /not possible to delete all non-frozen rows/,
+        )
         const edits = [1, 2, 3].map((row): Edit.Edit => ({ _tag: "DeleteRow", tab, row }))
         yield* workbook.write(basis, push(edits))
         const after = yield* workbook.read

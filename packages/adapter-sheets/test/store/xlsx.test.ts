@@ -3,14 +3,14 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { StoreSuite } from "@wijkwijzer/core/testing"
 import { Effect } from "effect"
+import { Layout } from "../../src/layout/index.ts"
+import { TeamLens } from "../../src/reading/index.ts"
 import * as SheetsStore from "../../src/store/SheetsStore.ts"
 import { XlsxWorkbook } from "../../src/xlsx/index.ts"
-import * as PlainLens from "../support/plainLens.ts"
 
 StoreSuite.suite({
   name: "SheetsStore over an XLSX file",
-  // A file has no lock: two programs that look and then write at the very same moment are not told.
-  capabilities: { ...SheetsStore.capabilities, concurrentWriters: false },
+  capabilities: SheetsStore.capabilities,
   place: Effect.map(
     Effect.acquireRelease(
       Effect.sync(() => mkdtempSync(join(tmpdir(), "wijkwijzer-xlsx-"))),
@@ -19,9 +19,8 @@ StoreSuite.suite({
     (folder) => ({
       open: (tables) =>
         SheetsStore.make(tables, {
-          workbook: XlsxWorkbook.make(join(folder, "store.xlsx")),
-          lens: PlainLens.make(tables),
-          concurrentWriters: false,
+          workbook: XlsxWorkbook.make(join(folder, "store.xlsx"), { over: false }),
+          lens: TeamLens.make(tables, { ...Layout.ofTables(tables), spare: 2 }, "nl"),
         }),
     }),
   ),

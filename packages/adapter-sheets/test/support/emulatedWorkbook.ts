@@ -85,18 +85,25 @@ const personOf = (editor: Editor): Person => {
   }
 }
 
+/** A workbook in an emulator, with the editor for what `Person` has no word for. */
+export interface EmulatedWorkbook extends MemoryWorkbook {
+  readonly editor: Editor
+}
+
 /** A spreadsheet in an emulator, with how often it was read and written through the port. */
 const of = (
   emulator: Emulator,
   id: string,
   name: string,
   client: Context.Context<GoogleClient.GoogleClient>,
-): MemoryWorkbook => {
+): EmulatedWorkbook => {
   const inner = Effect.runSync(Effect.provide(GoogleWorkbook.open({ spreadsheetId: id, name }), client))
   const counts = { reads: 0, writes: 0 }
-  const workbook: MemoryWorkbook = {
+  const editor = emulator.person(id)
+  const workbook: EmulatedWorkbook = {
     name,
-    person: personOf(emulator.person(id)),
+    editor,
+    person: personOf(editor),
     counts,
     notes: new Map(),
     hook: null,
@@ -125,7 +132,7 @@ const of = (
 }
 
 /** A spreadsheet in an emulator of its own. */
-export const make = (name = "emulated"): Effect.Effect<MemoryWorkbook, never, Scope.Scope> =>
+export const make = (name = "emulated"): Effect.Effect<EmulatedWorkbook, never, Scope.Scope> =>
   Effect.gen(function* () {
     const emulator = new Emulator()
     const { id } = emulator.create(name, { locale: "nl_NL" })

@@ -4,11 +4,13 @@ import { MemoryStore, type Store } from "@wijkwijzer/core/store"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type * as EffectScope from "effect/Scope"
+import type { Lens } from "../../src/sync/Lens.ts"
 import * as Scope from "../../src/sync/Scope.ts"
 import * as Sync from "../../src/sync/Sync.ts"
 import * as EmulatedWorkbook from "../support/emulatedWorkbook.ts"
 import * as MemoryWorkbook from "../support/MemoryWorkbook.ts"
 import * as PlainLens from "../support/plainLens.ts"
+import * as FileWorkbook from "../support/xlsxWorkbook.ts"
 
 const partner = Table.make("partner", {
   label: ["Partner", "Partner"],
@@ -116,6 +118,7 @@ export const world = worldWith(inMemory)
 export const worlds = [
   { name: "in memory", world },
   { name: "a Google spreadsheet, emulated", world: worldWith(EmulatedWorkbook.make) },
+  { name: "an XLSX file", world: worldWith(FileWorkbook.make) },
 ] as const
 
 /** One more workbook on the same store. */
@@ -123,10 +126,11 @@ export const joined = (
   store: Store.Store<Club>,
   scope: Scope.Scope,
   make: Maker = inMemory,
+  shown: Lens<Club> = lens,
 ): Effect.Effect<World, Sync.Failure, EffectScope.Scope> =>
   Effect.gen(function* () {
     const workbook = yield* make(`${scope.name}.xlsx`)
-    const party = { workbook, scope, lens }
+    const party = { workbook, scope, lens: shown }
     yield* Sync.publish(store, party)
     return { store, party, workbook, person: workbook.person }
   })

@@ -1,13 +1,27 @@
 /** Folders for files to test with, and a workbook in one. */
-import { mkdtempSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { afterAll } from "@effect/vitest"
 import { Effect } from "effect"
 import type { Blueprint, Edit } from "../../src/workbook/index.ts"
 import { XlsxWorkbook } from "../../src/xlsx/index.ts"
 
+const folders: Array<string> = []
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder, which goes when the tests of this file are done. */
+export const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), "wijkwijzer-"))
+  folders.push(made)
+  return made
+}
+
 /** A path in a new folder. */
-export const path = (name = "werkmap.xlsx"): string => join(mkdtempSync(join(tmpdir(), "wijkwijzer-")), name)
+export const path = (name = "werkmap.xlsx"): string => join(folder(), name)
 
 /** Draws a blueprint into a new file. */
 export const drawn = async (blueprint: Blueprint.Blueprint) => {
