@@ -1,3 +1,4 @@
+export * from "./findings/index.ts"
 export * from "./google/index.ts"
 export * from "./layout/index.ts"
 export * from "./reading/index.ts"

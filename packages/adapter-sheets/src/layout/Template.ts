@@ -11,20 +11,11 @@ import type {
   NumberFormat,
   Validation,
 } from "../workbook/Blueprint.ts"
+import * as FindingsTab from "./FindingsTab.ts"
 import type { Layout, TabLayout } from "./Layout.ts"
 import * as Names from "./Names.ts"
 import { words } from "./Words.ts"
 import * as Written from "./Written.ts"
-
-/** A finding as the workbook's own tab shows it. */
-export interface FindingRow {
-  readonly rule: string
-  readonly severity: string
-  readonly text: string
-  readonly where: string
-  readonly source: string
-  readonly due: string | null
-}
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 
@@ -176,20 +167,6 @@ const listTab = (lists: ReadonlyArray<List>, locale: Locale.Locale): BlueprintTa
   }
 }
 
-const findingsTab = (findings: ReadonlyArray<FindingRow>, locale: Locale.Locale): BlueprintTab => ({
-  ...emptyTab("wijkwijzer.findings", words[locale].findings),
-  columns: words[locale].findingColumns.map((header, at) => plainColumn(header, at === 2 ? 70 : 22)),
-  rows: findings.map(({ rule, severity, text, where, source, due }) => [
-    rule,
-    severity,
-    text,
-    where,
-    source,
-    due,
-  ]),
-  colour: "#e17000",
-})
-
 const tableTab = (
   table: Table.Table,
   tab: TabLayout,
@@ -291,7 +268,6 @@ export const blueprint = <T extends Tables.Tables>(
   locale: Locale.Locale,
   options: {
     readonly marks?: Readonly<Record<string, string>>
-    readonly findings?: ReadonlyArray<FindingRow>
     readonly named?: Register.Register<T>
   } = {},
 ): Blueprint => {
@@ -314,7 +290,7 @@ export const blueprint = <T extends Tables.Tables>(
         const table = tables[tab.table]
         return table === undefined ? [] : [tableTab(table, tab, Register.plain(register), context)]
       }),
-      findingsTab(options.findings ?? [], locale),
+      FindingsTab.blueprint(words[locale].findings, locale),
       ...(lists.length === 0 ? [] : [listTab(lists, locale)]),
     ].map(unique),
     marks: options.marks ?? {},

@@ -9,7 +9,6 @@ export const words = {
     total: "Totaal",
     required: "Verplicht.",
     several: "Meer dan één? Zet er een puntkomma tussen.",
-    findingColumns: ["Regel", "Ernst", "Tekst", "Waar", "Bron", "Uiterlijk"],
     rules: [
       "Elke rij is één ding. Vul een nieuwe rij in onder de laatste.",
       "De code in de eerste kolom komt vanzelf. Laat die zo.",
@@ -27,7 +26,6 @@ export const words = {
     total: "Total",
     required: "Required.",
     several: "More than one? Put a semicolon between them.",
-    findingColumns: ["Rule", "Severity", "Text", "Where", "Source", "Due"],
     rules: [
       "Each row is one thing. Fill in a new row under the last one.",
       "The id in the first column comes by itself. Leave it as it is.",

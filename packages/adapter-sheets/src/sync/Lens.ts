@@ -13,6 +13,11 @@ export interface Note {
   readonly cell: string
   /** What was read, what was expected and what to do, in the workbook's language. */
   readonly message: string
+  /** Where it stands; `null` or left out when that is no one cell. */
+  readonly at?: { readonly tab: string; readonly row: number; readonly column: number } | null
+  /** The column that it is about. */
+  readonly table?: string
+  readonly column?: string | null
 }
 
 /** What was seen, and what could not be understood. */

@@ -3,7 +3,7 @@
  */
 import { deleteRows, type Cell as FileCell, insertRows, type Sheet, type Workbook } from "hucre"
 import type { Scalar } from "../workbook/Cell.ts"
-import type { Edit } from "../workbook/Edit.ts"
+import { type Edit, type Entered, isLink, type Link, scalarOf } from "../workbook/Edit.ts"
 import type { Tab } from "../workbook/Snapshot.ts"
 import { InvalidEdit, Limit } from "../workbook/WorkbookError.ts"
 import * as Marks from "./Marks.ts"
@@ -24,20 +24,39 @@ const room = (sheet: Sheet, row: number, column: number): void => {
 const typeOf = (value: Scalar | null): FileCell["type"] =>
   value === null ? "empty" : (typeof value as "string" | "number" | "boolean")
 
-const setCell = (sheet: Sheet, row: number, column: number, value: Scalar | null): void => {
+const hyperlinkOf = (
+  { sheets }: Workbook,
+  { tab, row, column }: Link["to"],
+): NonNullable<FileCell["hyperlink"]> | undefined =>
+  sheets.some(({ name }) => name === tab)
+    ? { target: "", location: Marks.fixed(tab, row, column).replaceAll("$", "") }
+    : undefined
+
+const linkStyle = { font: { name: "Calibri", underline: true, color: { rgb: "01689B" } } } as const
+
+const setCell = (
+  workbook: Workbook,
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  entered: Entered,
+): void => {
+  const value = scalarOf(entered)
   room(sheet, row, column)
   const kept = value === "" ? null : Object.is(value, -0) ? 0 : value
   ;(sheet.rows[row] as Array<Scalar | null>)[column] = kept
   const cells = cellsOf(sheet)
   const at = `${row},${column}`
   const was = cells.get(at)
-  if (was === undefined) return
-  const { style, comment } = was
+  const hyperlink = isLink(entered) ? hyperlinkOf(workbook, entered.to) : undefined
+  if (was === undefined && hyperlink === undefined) return
+  const { style, comment } = was ?? {}
+  const linked = hyperlink === undefined ? style : { ...style, ...linkStyle }
   cells.set(at, {
     value: kept,
     type: typeOf(kept),
-    ...(style === undefined ? {} : { style }),
+    ...(linked === undefined ? {} : { style: linked }),
     ...(comment === undefined ? {} : { comment }),
+    ...(hyperlink === undefined ? {} : { hyperlink }),
   })
 }
 
@@ -46,8 +65,10 @@ const setNote = (sheet: Sheet, row: number, column: number, note: string | null)
   const cells = cellsOf(sheet)
   const at = `${row},${column}`
   const value = sheet.rows[row]?.[column] ?? null
-  const { comment: _, ...was } = cells.get(at) ?? { value, type: typeOf(value as Scalar | null) }
-  cells.set(at, note === null ? was : { ...was, comment: { author: "WijkWijzer", text: note } })
+  const { comment, ...was } = cells.get(at) ?? { value, type: typeOf(value as Scalar | null) }
+  // A note that somebody else began stays theirs.
+  const author = comment?.author ?? "WijkWijzer"
+  cells.set(at, note === null ? was : { ...was, comment: { author, text: note } })
 }
 
 const shift = (workbook: Workbook, move: Shift.Move): void => {
@@ -87,7 +108,7 @@ const insert = (workbook: Workbook, sheet: Sheet, edit: Extract<Edit, { _tag: "I
   styleBelow(sheet, after, rows.length)
   for (const [offset, values] of rows.entries())
     for (const [column, value] of values.entries())
-      if (value !== null) setCell(sheet, after + 1 + offset, column, value)
+      if (value !== null) setCell(workbook, sheet, { row: after + 1 + offset, column }, value)
 }
 
 const positionOf = (edit: Edit): number =>
@@ -95,9 +116,9 @@ const positionOf = (edit: Edit): number =>
 
 const valuesOf = (edit: Edit): ReadonlyArray<Scalar | null> =>
   edit._tag === "SetCell"
-    ? [edit.value]
+    ? [scalarOf(edit.value)]
     : edit._tag === "InsertRows"
-      ? edit.rows.flat()
+      ? edit.rows.flat().map(scalarOf)
       : edit._tag === "SetNote"
         ? [edit.note]
         : []
@@ -130,7 +151,7 @@ export const apply = (
     }
     const sheet = sheets.get(edit.tab)
     if (sheet === undefined) return new InvalidEdit({ index, details: `there is no tab "${edit.tab}"` })
-    if (edit._tag === "SetCell") setCell(sheet, edit.row, edit.column, edit.value)
+    if (edit._tag === "SetCell") setCell(workbook, sheet, edit, edit.value)
     else if (edit._tag === "SetNote") setNote(sheet, edit.row, edit.column, edit.note)
     else if (edit._tag === "MarkColumn") {
       const key = tabs.find((tab) => tab.key === edit.tab)?.mark ?? edit.tab
