@@ -15,7 +15,7 @@ const hash = (text: string): string => {
 
 const settled = (text: string): string => text.replace(/\r\n?/g, "\n")
 
-const block = /(?:^|\n*)\[WijkWijzer\]\n([\s\S]*?)\n\[\/WijkWijzer ([0-9a-z]+)\](?:\n|$)?/g
+const block = /(?:\n\n)?\[WijkWijzer\]\n((?:(?!\[WijkWijzer\]\n)[\s\S])*?)\n\[\/WijkWijzer ([0-9a-z]+)\]/g
 
 /** A note without what we wrote in it. */
 export const theirs = (note: string): string =>
@@ -25,7 +25,8 @@ export const theirs = (note: string): string =>
 export const withOurs = (note: string, body: string | null): string | null => {
   const kept = theirs(note)
   if (body === null) return kept === "" ? null : kept
-  const text = settled(body)
+  // A text that holds our own mark would not be found again as a whole.
+  const text = settled(body).replaceAll(first, "(WijkWijzer)")
   const ours = [first, text, last(text)].join("\n")
   return kept === "" ? ours : `${kept}\n\n${ours}`
 }
