@@ -8,13 +8,15 @@ export const words = {
     findings: "Bevindingen",
     total: "Totaal",
     required: "Verplicht.",
+    lookOnly: "Om te bekijken: wijzigen kan hier niet.",
+    findingsAre: "Wat niet klopt, met de cel, de regel, de bron en wat u kunt doen.",
     several: "Meer dan één? Zet er een puntkomma tussen.",
     rules: [
       "Elke rij is één ding. Vul een nieuwe rij in onder de laatste.",
       "De code in de eerste kolom komt vanzelf. Laat die zo.",
       "U mag sorteren, filteren, en eigen kolommen en tabbladen toevoegen. Die blijven van u.",
       "Donkerblauwe koppen zijn verplicht. Wijs een kop aan voor uitleg.",
-      "Wat niet klopt, staat op het tabblad Bevindingen, met de cel erbij.",
+      "Wat niet klopt, staat op het tabblad Bevindingen en in een notitie bij de cel. Uw eigen notities blijven staan.",
     ],
   },
   en: {
@@ -25,13 +27,15 @@ export const words = {
     findings: "Findings",
     total: "Total",
     required: "Required.",
+    lookOnly: "To look at: it cannot be changed here.",
+    findingsAre: "What is wrong, with its cell, the rule, its source and what you can do.",
     several: "More than one? Put a semicolon between them.",
     rules: [
       "Each row is one thing. Fill in a new row under the last one.",
       "The id in the first column comes by itself. Leave it as it is.",
       "You may sort, filter, and add columns and tabs of your own. Those stay yours.",
       "Dark blue headers are required. Point at a header for an explanation.",
-      "What is wrong stands on the tab Findings, with its cell.",
+      "What is wrong stands on the tab Findings and in a note on its cell. Your own notes stay.",
     ],
   },
 } as const

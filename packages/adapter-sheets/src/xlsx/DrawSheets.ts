@@ -23,6 +23,7 @@ import * as Marks from "./Marks.ts"
 
 const formats: Readonly<Record<NumberFormat, string>> = {
   text: "@",
+  paragraph: "@",
   integer: "0",
   decimal: "#,##0.00######",
   euros: '"€" #,##0.00;[Red]-"€" #,##0.00',
@@ -50,6 +51,7 @@ const lineStyles: Readonly<Record<BlueprintTab["lines"][number]["style"], CellSt
   title: { font: { name: "Calibri", bold: true, size: 18, color: { rgb: "154273" } } },
   heading: { font: { name: "Calibri", bold: true, size: 13, color: { rgb: "154273" } } },
   text: { alignment: { wrapText: true, vertical: "top" } },
+  fact: { font: { name: "Calibri" }, alignment: { horizontal: "left", vertical: "top" } },
   label: { font: { name: "Calibri", bold: true, color: { rgb: "535353" } } },
 }
 
@@ -161,7 +163,7 @@ const highlightOf = (tab: BlueprintTab, highlight: Highlight, index: number): Co
 
 const columnStyle = ({ format, locked }: BlueprintColumn): CellStyle => ({
   numFmt: formats[format],
-  ...(format === "text" ? { alignment: { vertical: "top" as const } } : {}),
+  alignment: { vertical: "top", ...(format === "paragraph" ? { wrapText: true } : {}) },
   ...(locked ? { fill: fill("F3F3F3"), font: { name: "Calibri", color: { rgb: "696969" } } } : {}),
 })
 
@@ -211,7 +213,7 @@ const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
     ),
     hidden: tab.hidden,
     columns: plain
-      ? [{ width: 28 }, { width: 90 }]
+      ? [{ width: 26 }, { width: 84 }]
       : tab.columns.map((column) => ({
           width: column.width,
           hidden: column.hidden,
@@ -221,6 +223,15 @@ const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
     conditionalRules: tab.highlights.map((one, index) => highlightOf(tab, one, index)),
     ...(plain || header > 5 ? {} : { freezePane: { rows: header + 1 } }),
     ...(plain ? { protection: { sheet: true, formatColumns: false, formatRows: false } } : {}),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: plain ? "portrait" : "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5 },
+      ...(plain ? {} : { printTitlesRow: `$${header + 1}:$${header + 1}` }),
+    },
     view: {
       showGridLines: !plain,
       ...(tab.colour === null ? {} : { tabColor: { rgb: tab.colour.slice(1).toUpperCase() } }),
