@@ -13,7 +13,9 @@ export default defineConfig({
     reporters: ["default", new TallyReporter()],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One more than the cores that CI has: many tests wait for a program that they started.
-    maxWorkers: 3,
+    // Loading effect and the model takes longer than most files test: a worker loads them once, not once a file.
+    pool: "threads",
+    isolate: false,
+    maxWorkers: 1,
   },
 })
