@@ -6,6 +6,8 @@ import type { Label } from "@wijkwijzer/core"
 /** Which rows count: those that hold this, or dates from and through these days. */
 export type Condition =
   | { readonly column: string; readonly is: string }
+  /** One of these: none counts nothing. At most one such condition a column. */
+  | { readonly column: string; readonly oneOf: ReadonlyArray<string> }
   | { readonly column: string; readonly from?: string; readonly through?: string }
 
 /** One column of an overview. Other columns are named by position, from 0. */

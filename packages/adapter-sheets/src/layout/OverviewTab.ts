@@ -32,8 +32,10 @@ const rangeOf = (tab: BlueprintTab, column: string): string | undefined => {
   return `${quoted(tab.title)}!$${letters(at)}$${first}:$${letters(at)}$${last}`
 }
 
+type Single = Exclude<Condition, { readonly oneOf: ReadonlyArray<string> }>
+
 const criteria = (
-  condition: Condition,
+  condition: Single,
   tab: BlueprintTab,
   table: string,
   context: Context,
@@ -41,12 +43,10 @@ const criteria = (
   const range = rangeOf(tab, condition.column)
   if (range === undefined) return []
   if ("is" in condition) {
+    const { is } = condition
     const column = context.tables[table]?.columns[condition.column]
-    const shown =
-      column?.target == null
-        ? condition.is
-        : (context.names(column.target)?.shown(condition.is) ?? condition.is)
-    return [range, column?.kind === "date" ? String(serial(condition.is)) : text(shown)]
+    const shown = column?.target == null ? is : (context.names(column.target)?.shown(is) ?? is)
+    return [range, column?.kind === "date" ? String(serial(is)) : text(shown)]
   }
   return [
     ...(condition.from === undefined ? [] : [range, text(`>=${serial(condition.from)}`)]),
@@ -54,13 +54,26 @@ const criteria = (
   ]
 }
 
+/** Each way to meet the conditions: one for each value of the one that has several. */
+const waysOf = (where: ReadonlyArray<Condition>): ReadonlyArray<ReadonlyArray<Single>> =>
+  where.reduce(
+    (ways: ReadonlyArray<ReadonlyArray<Single>>, condition) =>
+      "oneOf" in condition
+        ? ways.flatMap((way) => condition.oneOf.map((is) => [...way, { column: condition.column, is }]))
+        : ways.map((way) => [...way, condition]),
+    [[]],
+  )
+
 const sumOf = ({ table, column, by, where = [] }: Sum, row: number, context: Context): BlueprintCell => {
   const tab = context.tabs.get(table)
   const values = tab === undefined ? undefined : rangeOf(tab, column)
   const keys = tab === undefined ? undefined : rangeOf(tab, by)
   if (tab === undefined || values === undefined || keys === undefined) return null
-  const more = where.flatMap((one) => criteria(one, tab, table, context))
-  return { formula: `=SUMIFS(${[values, keys, `$A${row}`, ...more].join(",")})` }
+  const sums = waysOf(where).map((way) => {
+    const more = way.flatMap((one) => criteria(one, tab, table, context))
+    return `SUMIFS(${[values, keys, `$A${row}`, ...more].join(",")})`
+  })
+  return sums.length === 0 ? 0 : { formula: `=${sums.join("+")}` }
 }
 
 const cellOf = (column: OverviewColumn, row: number, context: Context): BlueprintCell => {

@@ -3,7 +3,7 @@
  */
 import type { Register } from "@wijkwijzer/core"
 import type { Fact } from "../layout/Layout.ts"
-import type { Overview } from "../layout/Overview.ts"
+import type { Condition, Overview } from "../layout/Overview.ts"
 
 /** Of which day and period a workbook speaks. */
 export interface Moment {
@@ -50,12 +50,25 @@ export const facts = (register: Register.AnyRegister, moment: Moment): ReadonlyA
   ]
 }
 
-/** The version of the budget that was adopted last by a day; none where none was. */
-const budgetVersion = (register: Register.AnyRegister, day: string): string | undefined =>
-  rowsOf(register, "budgetVersion")
-    .filter(({ adoptedOn }) => typeof adoptedOn === "string" && adoptedOn <= day)
-    .sort((a, b) => (String(a.adoptedOn) < String(b.adoptedOn) ? -1 : 1))
-    .at(-1)?.id
+/**
+ * The versions whose lines together are the budget on a day: of each budget of that day the one that was adopted
+ * last, and the amendments after it, in which only the differences stand.
+ */
+const budgetVersions = (
+  register: Register.AnyRegister,
+  day: string,
+  through: string,
+): ReadonlyArray<string> =>
+  rowsOf(register, "budget")
+    .filter(({ startsOn, endsOn }) => String(startsOn) <= through && through <= String(endsOn))
+    .flatMap(({ id }) => {
+      const adopted = rowsOf(register, "budgetVersion")
+        .filter(({ budget, kind, adoptedOn }) => budget === id && kind !== "draft" && adoptedOn !== null)
+        .filter(({ adoptedOn }) => String(adoptedOn) <= day)
+        .sort((a, b) => Number(a.number) - Number(b.number))
+      const base = adopted.findLastIndex(({ kind }) => kind === "adopted")
+      return adopted.slice(Math.max(base, 0)).map((version) => version.id)
+    })
 
 const lastForecast = (register: Register.AnyRegister, day: string): string | undefined =>
   rowsOf(register, "forecast")
@@ -64,59 +77,53 @@ const lastForecast = (register: Register.AnyRegister, day: string): string | und
     .sort()
     .at(-1)
 
-/** Budget, actual and forecast by cost category: the table that every progress report asks for. */
-export const overview = (register: Register.AnyRegister, { asOf, from, through }: Moment): Overview => {
-  const version = budgetVersion(register, asOf)
+interface Lines {
+  readonly lines: string
+  readonly title: Overview["title"]
+  readonly description: Overview["description"]
+}
+
+const byCategory: Lines = {
+  lines: "costCategory",
+  title: { nl: "Overzicht", en: "Overview" },
+  description: {
+    nl: "Begroting, realisatie en prognose per kostensoort. Alles is berekend uit de andere tabbladen.",
+    en: "Budget, actual and forecast by cost category. All of it is computed from the other tabs.",
+  },
+}
+
+const byProject: Lines = {
+  lines: "project",
+  title: { nl: "Overzicht projecten", en: "Overview of projects" },
+  description: {
+    nl: "Begroting, realisatie en prognose per project. Alles is berekend uit de andere tabbladen.",
+    en: "Budget, actual and forecast by project. All of it is computed from the other tabs.",
+  },
+}
+
+const overview = (
+  register: Register.AnyRegister,
+  { asOf, from, through }: Moment,
+  lines: Lines,
+): Overview => {
   const made = lastForecast(register, asOf)
-  const by = "costCategory"
+  const sum = (table: string, nl: string, en: string, where: ReadonlyArray<Condition>) =>
+    ({ _tag: "Sum", label: { nl, en }, table, column: "amount", by: lines.lines, where }) as const
   const yearStart = `${through.slice(0, 4)}-01-01`
   return {
-    title: { nl: "Overzicht", en: "Overview" },
-    description: {
-      nl: "Begroting, realisatie en prognose per kostensoort. Alles is berekend uit de andere tabbladen.",
-      en: "Budget, actual and forecast by cost category. All of it is computed from the other tabs.",
-    },
-    lines: "costCategory",
+    ...lines,
     columns: [
-      {
-        _tag: "Sum",
-        label: { nl: "Begroot", en: "Budget" },
-        table: "budgetLine",
-        column: "amount",
-        by,
-        where: version === undefined ? [] : [{ column: "budgetVersion", is: version }],
-      },
-      {
-        _tag: "Sum",
-        label: { nl: "Realisatie periode", en: "Actual in period" },
-        table: "cost",
-        column: "amount",
-        by,
-        where: [{ column: "bookedOn", from, through }],
-      },
-      {
-        _tag: "Sum",
-        label: { nl: "Realisatie cumulatief", en: "Actual to date" },
-        table: "cost",
-        column: "amount",
-        by,
-        where: [{ column: "bookedOn", from: yearStart, through }],
-      },
-      {
-        _tag: "Sum",
-        label: { nl: "Verplichtingen", en: "Encumbrances" },
-        table: "encumbrance",
-        column: "amount",
-        by,
-      },
-      {
-        _tag: "Sum",
-        label: { nl: "Prognose jaar", en: "Forecast for the year" },
-        table: "forecast",
-        column: "amount",
-        by,
-        where: made === undefined ? [] : [{ column: "madeOn", is: made }],
-      },
+      sum("budgetLine", "Begroot", "Budget", [
+        { column: "budgetVersion", oneOf: budgetVersions(register, asOf, through) },
+      ]),
+      sum("cost", "Realisatie periode", "Actual in period", [{ column: "bookedOn", from, through }]),
+      sum("cost", "Realisatie cumulatief", "Actual to date", [
+        { column: "bookedOn", from: yearStart, through },
+      ]),
+      sum("encumbrance", "Verplichtingen", "Encumbrances", []),
+      sum("forecast", "Prognose jaar", "Forecast for the year", [
+        { column: "madeOn", oneOf: made === undefined ? [] : [made] },
+      ]),
       {
         _tag: "Difference",
         label: { nl: "Verschil (begroot − realisatie)", en: "Difference (budget − actual)" },
@@ -128,3 +135,7 @@ export const overview = (register: Register.AnyRegister, { asOf, from, through }
     ],
   }
 }
+
+/** Budget, actual and forecast, by cost category and by project: the tables that every progress report asks for. */
+export const overviews = (register: Register.AnyRegister, moment: Moment): ReadonlyArray<Overview> =>
+  [byCategory, byProject].map((lines) => overview(register, moment, lines))

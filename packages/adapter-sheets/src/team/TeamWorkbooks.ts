@@ -4,7 +4,7 @@
 import type { Register } from "@wijkwijzer/core"
 import type { Layout, TabLayout } from "../layout/Layout.ts"
 import * as Scope from "../sync/Scope.ts"
-import { facts, type Moment, overview } from "./Facts.ts"
+import { facts, type Moment, overviews } from "./Facts.ts"
 import * as Tabs from "./Tabs.ts"
 
 export type { Moment } from "./Facts.ts"
@@ -34,7 +34,7 @@ export const programme = (register: Register.AnyRegister, moment: Moment): TeamW
       introduction: [],
       facts: facts(register, moment),
       tabs: Tabs.all,
-      overviews: [overview(register, moment)],
+      overviews: overviews(register, moment),
       spare,
     },
     scope: {

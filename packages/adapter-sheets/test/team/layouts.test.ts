@@ -211,18 +211,18 @@ describe("the programme's workbook", () => {
         if ("not" in found) continue
         if ("fact" in found)
           assert.include(
-            tabTitled(title)?.lines.map(({ cells }) => cells[0]),
+            (tabTitled(title)?.lines ?? []).map(({ cells }) => cells[0]),
             found.fact,
           )
         else if ("overview" in found)
           assert.include(
-            tabTitled(title)?.columns.map((column) => column.header),
+            (tabTitled(title)?.columns ?? []).map((column) => column.header),
             found.overview,
           )
         else {
           const [table, column] = found
           assert.include(
-            tabOf(table)?.columns.map(({ mark }) => mark),
+            (tabOf(table)?.columns ?? []).map(({ mark }) => mark),
             column,
             `${title}, ${header}`,
           )
