@@ -22,6 +22,7 @@ const story = Effect.gen(function* () {
       workbookOf: (partner) => Effect.sync(() => MemoryWorkbook.make(`${partner}.xlsx`)),
       lensOf: () => lens,
     },
+    () => [],
     {
       say: (line) => Effect.sync(() => void said.push(line)),
       progress: ({ workbook, step }) => Effect.sync(() => void steps.push(`${workbook} ${step}`)),
