@@ -8,7 +8,7 @@ import {
   GoogleClient,
   GoogleTokens,
   GoogleWorkbook,
-  Layout,
+  type Layout,
   type Sync,
   TeamLens,
   XlsxWorkbook,
@@ -28,7 +28,6 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as Arguments from "../shared/arguments.ts"
 import * as Output from "../shared/output.ts"
 import { Failure, run } from "../shared/run.ts"
-import { scopeOf } from "./partners.ts"
 import * as Team from "./team.ts"
 
 const command: Arguments.Command = {
@@ -51,23 +50,23 @@ const command: Arguments.Command = {
       value: "TOKEN",
       description: "make Google spreadsheets instead, with this access token (emulated, not verified live)",
     },
+    {
+      name: "base-url",
+      value: "URL",
+      description: "where the Google Sheets API is, such as an emulator of it",
+    },
   ],
 }
 
-const lensOf = (partner: string) => {
-  const { tables: shown } = scopeOf(partner)
-  const title = { nl: `Werkmap ${partner} (verzonnen cijfers)`, en: `Workbook ${partner} (invented figures)` }
-  const layout = Layout.only(Layout.ofTables(tables, title), Object.keys(shown))
-  return TeamLens.make(tables, layout, "nl")
-}
+const lensOf = (layout: Layout.Layout) => TeamLens.make(tables, layout, "nl")
 
 const onDisk = (folder: string): Team.Place => ({
   workbookOf: (partner) => Effect.sync(() => XlsxWorkbook.make(join(folder, `${partner}.xlsx`))),
   lensOf,
 })
 
-const inGoogle = (token: string): Team.Place => {
-  const client = GoogleClient.layer().pipe(
+const inGoogle = (token: string, baseUrl: string | undefined): Team.Place => {
+  const client = GoogleClient.layer(baseUrl === undefined ? {} : { baseUrl }).pipe(
     Layer.provide(Layer.mergeAll(FetchHttpClient.layer, GoogleTokens.layerStatic(token))),
   )
   return {
@@ -105,9 +104,15 @@ const say = (line: string): Effect.Effect<void> => Effect.sync(() => void proces
 const failureOf = (error: unknown): Failure =>
   new Failure(error instanceof Error ? error.message : String(error))
 
+const asOf = CalendarDate.unsafe("2024-12-31")
+const textsOn = CalendarDate.unsafe(new Date().toISOString().slice(0, 10))
+
+const check = (register: PartnershipRegister) =>
+  Rules.check(register, Packs.rules, { asOf, period: Period.year(2024), textsOn }).findings
+
 const story = (filename: string, place: Team.Place): Effect.Effect<PartnershipRegister, Failure> =>
   SqliteStore.make(tables, { filename }).pipe(
-    Effect.flatMap((store) => Team.run(store, place, { say, progress })),
+    Effect.flatMap((store) => Team.run(store, place, check, { say, progress })),
     Effect.scoped,
     Effect.mapError(failureOf),
   )
@@ -120,12 +125,9 @@ await run(command, async (typed) => {
   for (const suffix of ["", "-wal", "-shm"]) if (existsSync(filename + suffix)) rmSync(filename + suffix)
   const token = typed.get("google")
   const register = await Effect.runPromise(
-    story(filename, token === undefined ? onDisk(folder) : inGoogle(token)),
+    story(filename, token === undefined ? onDisk(folder) : inGoogle(token, typed.get("base-url"))),
   )
-  const asOf = CalendarDate.unsafe("2024-12-31")
-  const textsOn = CalendarDate.unsafe(new Date().toISOString().slice(0, 10))
-  const checked = Rules.check(register, Packs.rules, { asOf, period: Period.year(2024), textsOn })
-  const found = RuleFindings.of(register, checked.findings, "nl")
+  const found = RuleFindings.of(register, check(register), "nl")
   const account = AnnualAccount.make(register, { year: 2024, asOf, locale: "nl", ...found })
   const paths = await Output.save(account, folder, "annual-account-2024-nl", typed.list("format"))
   return `\n${Output.headlines(account)}\n${paths.join("\n")}\n`

@@ -1,9 +1,9 @@
 /**
- * What belongs in one partner's workbook: its own projects, hours, costs and contributions to work on, and the lists
- * that it chooses from to look at.
+ * The partners, and the workbook of each: its own projects, hours, costs and contributions to work on, its budget and
+ * the lists that it chooses from to look at.
  */
-import { Scope } from "@wijkwijzer/adapter-sheets"
-import type { PartnershipRegister } from "@wijkwijzer/core"
+import { TeamWorkbooks } from "@wijkwijzer/adapter-sheets"
+import { type PartnershipRegister, Register } from "@wijkwijzer/core"
 
 /** The partners, by the id of their organisation, in the order of the register. */
 export const partnersOf = ({
@@ -15,23 +15,14 @@ export const partnersOf = ({
   return rows.organisation.filter(({ id }) => partners.has(id))
 }
 
-/** What belongs to one partner. */
-export const scopeOf = (organisation: string): Scope.Scope => {
-  const own = Scope.equals("organisation", organisation)
-  const mine = { where: own, editable: true, fixed: { organisation } }
-  const ofMyProjects = { where: Scope.through("project", "project", own), editable: true }
-  const toLookAt = { where: Scope.all, editable: false }
-  return {
-    name: organisation,
-    tables: {
-      project: mine,
-      activity: mine,
-      milestone: ofMyProjects,
-      statusReport: ofMyProjects,
-      timeEntry: mine,
-      cost: mine,
-      contribution: mine,
-      costCategory: toLookAt,
-    },
-  }
+/** The last quarter of the invented year. */
+const moment: TeamWorkbooks.Moment = {
+  asOf: "2024-12-31",
+  from: "2024-10-01",
+  through: "2024-12-31",
+  version: "1 (verzonnen cijfers)",
 }
+
+/** One partner's workbook, as the package lays it out: what it shows, and what belongs to that partner. */
+export const workbookOf = (register: PartnershipRegister, organisation: string): TeamWorkbooks.TeamWorkbook =>
+  TeamWorkbooks.partner(Register.plain(register), organisation, moment)

@@ -3,7 +3,17 @@
  *
  * It knows nothing of where workbooks are: files on disk and Google spreadsheets go the same way.
  */
-import { type Lens, type Locks, Report, Sync, type Workbook } from "@wijkwijzer/adapter-sheets"
+import {
+  type Entry,
+  type Layout,
+  type Lens,
+  type Locks,
+  Report,
+  type RuleFinding,
+  Sync,
+  type Workbook,
+  WriteFindings,
+} from "@wijkwijzer/adapter-sheets"
 import {
   CalendarDate,
   Change,
@@ -16,20 +26,26 @@ import {
 import type { Store } from "@wijkwijzer/core/store"
 import * as WijkWijzer from "@wijkwijzer/core/wijkwijzer"
 import { Effect } from "effect"
-import { partnersOf, scopeOf } from "./partners.ts"
+import { partnersOf, workbookOf } from "./partners.ts"
 import * as People from "./people.ts"
 
 /** Where the workbooks are, and how tables are shown in them. */
 export interface Place {
   readonly workbookOf: (partner: string) => Effect.Effect<Workbook.Workbook, Sync.Failure>
-  readonly lensOf: (partner: string) => Lens.Lens<DomainTables>
+  readonly lensOf: (layout: Layout.Layout) => Lens.Lens<DomainTables>
 }
+
+/** What the rules find in a register. */
+export type Check = (register: PartnershipRegister) => ReadonlyArray<RuleFinding>
 
 /** What is shown while it runs, and what is printed. */
 export interface Voice {
   readonly say: (line: string) => Effect.Effect<void>
   readonly progress: (progress: Sync.Progress) => Effect.Effect<void>
 }
+
+/** How many findings of a workbook are printed. */
+const shown = 6
 
 const author = "examples/sheets-team"
 const today = CalendarDate.unsafe("2025-01-20")
@@ -103,18 +119,45 @@ const perform = (party: Sync.Party<DomainTables>, register: PartnershipRegister,
     yield* party.workbook.write(snapshot, { id: `act-${act.partner}`, edits })
   })
 
-/** The whole story. Gives the register at the end. */
-export const run = (store: Store.Store<DomainTables>, place: Place, { say, progress }: Voice) =>
+const findingLine = ({ tab, cell, code, severity, text, todo, rule }: Entry): string =>
+  `    ${tab}${cell === "" ? "" : `!${cell}`} ${code} ${severity}: ${text} ${todo} [${rule}]`
+
+/** Writes into each workbook what is wrong with it, and says what that is. */
+const tell = (
+  store: Store.Store<DomainTables>,
+  parties: ReadonlyArray<Sync.Party<DomainTables>>,
+  check: Check,
+  { say, progress }: Voice,
+) =>
   Effect.gen(function* () {
+    const found = check(yield* store.read)
+    const options = { locale: "nl", locks, rules: () => found } as const
+    yield* say("\nBevindingen, terug in de werkmappen:")
+    for (const [at, party] of parties.entries()) {
+      yield* progress({ workbook: party.workbook.name, step: "writing", at, of: parties.length })
+      const { workbook, entries, edits } = yield* WriteFindings.toParty(store, party, options)
+      yield* say(`  ${workbook}: ${entries.length} bevindingen, ${edits} cellen en notities geschreven`)
+      for (const entry of entries.slice(0, shown)) yield* say(findingLine(entry))
+      if (entries.length > shown) yield* say(`    … en nog ${entries.length - shown}`)
+    }
+    const again = yield* Effect.forEach(parties, (party) => WriteFindings.toParty(store, party, options))
+    const written = again.reduce((sum, { edits }) => sum + edits, 0)
+    yield* progress({ workbook: "", step: "done", at: parties.length - 1, of: parties.length })
+    yield* say(`  Nog eens: ${written} geschreven.`)
+  })
+
+/** The whole story. Gives the register at the end. */
+export const run = (store: Store.Store<DomainTables>, place: Place, check: Check, voice: Voice) =>
+  Effect.gen(function* () {
+    const { say, progress } = voice
     yield* fill(store)
     const register = yield* store.read
     const partners = partnersOf(register)
     const parties = yield* Effect.forEach(partners, ({ id }) =>
-      Effect.map(place.workbookOf(id), (workbook) => ({
-        workbook,
-        scope: scopeOf(id),
-        lens: place.lensOf(id),
-      })),
+      Effect.map(place.workbookOf(id), (workbook) => {
+        const { layout, scope } = workbookOf(register, id)
+        return { workbook, scope, lens: place.lensOf(layout) }
+      }),
     )
     yield* say(`${parties.length} werkmappen gemaakt uit ${store.name}:`)
     for (const [at, party] of parties.entries()) {
@@ -155,5 +198,6 @@ export const run = (store: Store.Store<DomainTables>, place: Place, { say, progr
       0,
     )
     yield* say(`\nNog eens: ${written} wijzigingen; ${open} punten staan nog open bij de partners.`)
+    yield* tell(store, parties, check, voice)
     return yield* store.read
   })

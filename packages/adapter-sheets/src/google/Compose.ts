@@ -26,7 +26,7 @@ const rowRange = (tab: Tab, startIndex: number, count: number): DimensionRange =
 const writeRows = (tab: Tab, row: number, column: number, rows: ReadonlyArray<RowData>): Request => ({
   updateCells: {
     rows,
-    fields: "userEnteredValue",
+    fields: Values.maskOf(rows),
     start: { sheetId: sheetIdOf(tab), rowIndex: row, columnIndex: column },
   },
 })

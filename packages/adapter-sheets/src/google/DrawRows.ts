@@ -10,7 +10,8 @@ type Style = BlueprintTab["lines"][number]["style"]
 const styles: Readonly<Record<Style, CellFormat>> = {
   title: { textFormat: { bold: true, fontSize: 16 } },
   heading: { textFormat: { bold: true, fontSize: 12 } },
-  text: { wrapStrategy: "OVERFLOW_CELL" },
+  text: { wrapStrategy: "WRAP", verticalAlignment: "TOP" },
+  fact: { wrapStrategy: "WRAP", horizontalAlignment: "LEFT", verticalAlignment: "TOP" },
   label: { textFormat: { bold: true } },
 }
 

@@ -36,6 +36,7 @@ export const sizeOf = (tab: BlueprintTab): { readonly rows: number; readonly col
 
 const formats: Readonly<Record<NumberFormat, NonNullable<CellFormat["numberFormat"]>>> = {
   text: { type: "TEXT" },
+  paragraph: { type: "TEXT" },
   integer: { type: "NUMBER", pattern: "0" },
   decimal: { type: "NUMBER", pattern: "#,##0.00" },
   euros: { type: "CURRENCY", pattern: "[$€] #,##0.00" },
@@ -141,8 +142,14 @@ const columnRequests = (drawing: Drawing, column: BlueprintColumn, index: number
     {
       repeatCell: {
         range,
-        cell: { userEnteredFormat: { numberFormat: formats[column.format] } },
-        fields: "userEnteredFormat.numberFormat",
+        cell: {
+          userEnteredFormat: {
+            numberFormat: formats[column.format],
+            verticalAlignment: "TOP",
+            ...(column.format === "paragraph" ? { wrapStrategy: "WRAP" as const } : {}),
+          },
+        },
+        fields: "userEnteredFormat(numberFormat,verticalAlignment,wrapStrategy)",
       },
     },
     ...(condition === undefined
@@ -200,6 +207,20 @@ export const add = ({ tab, sheetId }: Drawing, index: number): Request => {
   }
 }
 
+/** A tab of free text is two columns: names, and what is said of them. */
+const freeWidths = [200, 640]
+
+const freeColumns = ({ tab, sheetId }: Drawing): ReadonlyArray<Request> =>
+  tab.columns.length > 0
+    ? []
+    : freeWidths.slice(0, sizeOf(tab).columns).map((pixelSize, startIndex) => ({
+        updateDimensionProperties: {
+          range: { sheetId, dimension: "COLUMNS" as const, startIndex, endIndex: startIndex + 1 },
+          properties: { pixelSize },
+          fields: "pixelSize",
+        },
+      }))
+
 /** Gives the tab its mark, formats, checks, protections and colours. */
 export const shape = (drawing: Drawing): ReadonlyArray<Request> => {
   const { tab, sheetId } = drawing
@@ -219,6 +240,7 @@ export const shape = (drawing: Drawing): ReadonlyArray<Request> => {
     : []
   return [
     ...mark,
+    ...freeColumns(drawing),
     ...tab.columns.flatMap((column, index) => columnRequests(drawing, column, index)),
     ...tab.highlights.map((highlight, index) => highlightRequest(drawing, highlight, index)),
   ]

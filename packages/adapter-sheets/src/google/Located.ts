@@ -1,6 +1,5 @@
 /** The edits of a batch, at the places where their rows and columns are now. */
-import type { Scalar } from "../workbook/Cell.ts"
-import type { Batch, Edit } from "../workbook/Edit.ts"
+import { type Batch, type Edit, type Entered, isLink, scalarOf } from "../workbook/Edit.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
 import * as Rows from "./Rows.ts"
 
@@ -11,14 +10,14 @@ export type Located =
       readonly tab: Tab
       readonly row: number
       readonly column: number
-      readonly value: Scalar | null
+      readonly value: Entered
       readonly from: { readonly row: number }
     }
   | {
       readonly _tag: "InsertRows"
       readonly tab: Tab
       readonly after: number
-      readonly rows: ReadonlyArray<ReadonlyArray<Scalar | null>>
+      readonly rows: ReadonlyArray<ReadonlyArray<Entered>>
     }
   | {
       readonly _tag: "DeleteRow"
@@ -63,13 +62,15 @@ interface Both {
   readonly before: Tab
   readonly after: Tab
   readonly places: Rows.Places
+  /** Notes by row and column. */
+  readonly notes: {
+    readonly before: ReadonlyMap<string, string>
+    readonly after: ReadonlyMap<string, string>
+  }
 }
 
-const mapRow = (
-  values: ReadonlyArray<Scalar | null>,
-  { places }: Both,
-): ReadonlyArray<Scalar | null> | undefined => {
-  const mapped: Array<Scalar | null> = []
+const mapRow = (values: ReadonlyArray<Entered>, { places }: Both): ReadonlyArray<Entered> | undefined => {
+  const mapped: Array<Entered> = []
   for (const [column, value] of values.entries()) {
     if (value === null) continue
     const at = places.column(column)
@@ -96,11 +97,18 @@ const setCell = (edit: Extract<Edit, { _tag: "SetCell" }>, both: Both): Located 
   const column = both.places.column(edit.column)
   if (row === undefined || column === undefined) return moved(both, edit.row, edit.column)
   const now = Rows.cellAt(both.after, row, column)
-  const wanted = { value: edit.value === "" ? null : edit.value }
+  const wanted = { value: scalarOf(edit.value) === "" ? null : scalarOf(edit.value) }
   // Theirs is ours already: nothing to write.
-  if (now.formula === undefined && Rows.sameCell(now, wanted)) return undefined
+  if (now.formula === undefined && !isLink(edit.value) && Rows.sameCell(now, wanted)) return undefined
   if (!Rows.sameCell(now, Rows.cellAt(both.before, edit.row, edit.column))) return changed(both, row, column)
-  return { _tag: "SetCell", tab: both.after, row, column, value: wanted.value, from: { row: edit.row } }
+  return {
+    _tag: "SetCell",
+    tab: both.after,
+    row,
+    column,
+    value: isLink(edit.value) ? edit.value : wanted.value,
+    from: { row: edit.row },
+  }
 }
 
 const deleteRow = (edit: Extract<Edit, { _tag: "DeleteRow" }>, both: Both): Located | Conflict => {
@@ -117,6 +125,9 @@ const deleteRow = (edit: Extract<Edit, { _tag: "DeleteRow" }>, both: Both): Loca
   return { _tag: "DeleteRow", tab: both.after, row, from: { row: edit.row } }
 }
 
+const notesOf = ({ notes }: Tab): ReadonlyMap<string, string> =>
+  new Map(notes.map(({ row, column, text }) => [`${row},${column}`, text]))
+
 const locate = (edit: Exclude<Edit, { _tag: "SetMark" }>, both: Both): Located | Conflict | undefined => {
   switch (edit._tag) {
     case "SetCell":
@@ -131,13 +142,17 @@ const locate = (edit: Exclude<Edit, { _tag: "SetMark" }>, both: Both): Located |
         _tag: "InsertRows",
         tab: both.after,
         after,
-        rows: rows as ReadonlyArray<ReadonlyArray<Scalar | null>>,
+        rows: rows as ReadonlyArray<ReadonlyArray<Entered>>,
       }
     }
     case "SetNote": {
       const row = both.places.row(edit.row)
       const column = both.places.column(edit.column)
       if (row === undefined || column === undefined) return moved(both, edit.row, edit.column)
+      const now = both.notes.after.get(`${row},${column}`) ?? null
+      const was = both.notes.before.get(`${edit.row},${edit.column}`) ?? null
+      if (now === edit.note) return undefined
+      if (now !== was) return changed(both, row, column)
       return { _tag: "SetNote", tab: both.after, row, column, note: edit.note }
     }
     case "MarkColumn": {
@@ -163,7 +178,12 @@ export const locateAll = (
     const made =
       before === undefined || after === undefined
         ? { conflict: `the tab ${before?.title ?? key} is gone` }
-        : { before, after, places: Rows.places(before, after) }
+        : {
+            before,
+            after,
+            places: Rows.places(before, after),
+            notes: { before: notesOf(before), after: notesOf(after) },
+          }
     pairs.set(key, made)
     return made
   }

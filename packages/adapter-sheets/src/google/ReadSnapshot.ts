@@ -1,6 +1,6 @@
 /** A spreadsheet that was read, as a snapshot of the port. */
 import { blank, type Cell, isBlank } from "../workbook/Cell.ts"
-import type { Snapshot, Tab, TabColumn } from "../workbook/Snapshot.ts"
+import type { CellNote, Snapshot, Tab, TabColumn } from "../workbook/Snapshot.ts"
 import type * as Answers from "./Answers.ts"
 import * as Marks from "./Marks.ts"
 import * as Receipts from "./Receipts.ts"
@@ -14,7 +14,7 @@ export const mask = [
   "properties(title,locale)",
   "developerMetadata(metadataId,metadataKey,metadataValue)",
   "sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),merges,developerMetadata(metadataId,metadataKey,metadataValue)," +
-    "data(rowData.values(userEnteredValue.formulaValue,effectiveValue,userEnteredFormat.numberFormat.type)," +
+    "data(rowData.values(userEnteredValue.formulaValue,effectiveValue,userEnteredFormat.numberFormat.type,note)," +
     "rowMetadata(hiddenByUser,hiddenByFilter)," +
     "columnMetadata(hiddenByUser,developerMetadata(metadataId,metadataKey,metadataValue))))",
 ].join(",")
@@ -64,6 +64,14 @@ const columnsOf = (data: Answers.GridData | undefined, count: number): ReadonlyA
     }
   })
 
+const notesOf = (data: Answers.GridData | undefined): ReadonlyArray<CellNote> => {
+  const notes: Array<CellNote> = []
+  for (const [row, { values = [] }] of (data?.rowData ?? []).entries())
+    for (const [column, { note }] of values.entries())
+      if (note !== undefined && note !== "") notes.push({ row, column, text: note })
+  return notes
+}
+
 /** Without what is blank at the end: cells that are only formatted tell nothing. */
 const trimmed = <A>(items: ReadonlyArray<A>, isEmpty: (item: A) => boolean): ReadonlyArray<A> => {
   let last = items.length
@@ -97,6 +105,7 @@ export const tabOf = ({ properties = {}, data, merges = [], developerMetadata }:
         endColumn: endColumnIndex,
       }),
     ),
+    notes: notesOf(grid),
     size: { rows: rowCount, columns: columnCount },
   }
 }

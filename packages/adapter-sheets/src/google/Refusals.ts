@@ -1,7 +1,7 @@
 /** What no spreadsheet can keep as it is: refused before anything is sent. */
 import type { Blueprint } from "../workbook/Blueprint.ts"
 import type { Scalar } from "../workbook/Cell.ts"
-import type { Batch, Edit } from "../workbook/Edit.ts"
+import { type Batch, type Edit, scalarOf } from "../workbook/Edit.ts"
 import { InvalidEdit, Limit } from "../workbook/WorkbookError.ts"
 
 /** Characters in one cell of Google Sheets. */
@@ -30,9 +30,9 @@ const problemOf = (
 const valuesOf = (edit: Edit): ReadonlyArray<Scalar | null> => {
   switch (edit._tag) {
     case "SetCell":
-      return [edit.value]
+      return [scalarOf(edit.value)]
     case "InsertRows":
-      return edit.rows.flat()
+      return edit.rows.flat().map(scalarOf)
     case "SetNote":
       return [edit.note]
     default:

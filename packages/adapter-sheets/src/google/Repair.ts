@@ -3,6 +3,7 @@
  * row was deleted. From the reading before the write, what was there is put back, and what was meant is done.
  */
 import type { Cell } from "../workbook/Cell.ts"
+import { scalarOf } from "../workbook/Edit.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
 import type { Placed } from "./Located.ts"
 import type { CellData, Request } from "./Requests.ts"
@@ -44,7 +45,7 @@ const cellRepairs = (
   const meant = new Map<string, Cell>()
   for (const { edit } of placed) {
     if (edit._tag === "SetCell" && edit.tab === before) {
-      meant.set(`${edit.row}:${edit.column}`, { value: edit.value })
+      meant.set(`${edit.row}:${edit.column}`, { value: scalarOf(edit.value) })
     }
   }
   /** What should stand in a cell: ours where an edit was meant for it, or else what stood there. */
@@ -86,7 +87,7 @@ const keylessRepairs = (
     const at = wrong.find(({ row }) => row === edit.row)?.to
     const now = column(edit.column)
     if (at === undefined || now === undefined || !isKeyless(after, at, keyAfter)) return []
-    if (!Rows.sameCell(Rows.cellAt(after, at, now), { value: edit.value })) return []
+    if (!Rows.sameCell(Rows.cellAt(after, at, now), { value: scalarOf(edit.value) })) return []
     const columns = before.columns.flatMap((_, index) => (index === edit.column ? [] : [index]))
     const alike = before.rows.findIndex(
       (_, row) =>

@@ -53,6 +53,7 @@ export interface CellFormat {
     readonly italic?: boolean
     readonly fontSize?: number
     readonly foregroundColorStyle?: ColorStyle
+    readonly link?: { readonly uri: string }
   }
 }
 

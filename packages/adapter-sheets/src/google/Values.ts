@@ -1,6 +1,7 @@
 /** Values of the port as Google takes them: a text is always a text. */
 import type { Cell, Scalar } from "../workbook/Cell.ts"
-import type { CellData, ExtendedValue } from "./Requests.ts"
+import { type Entered, isLink, type Link, scalarOf } from "../workbook/Edit.ts"
+import type { CellData, ExtendedValue, RowData } from "./Requests.ts"
 
 /** The value to enter; `undefined` clears the cell. */
 export const entered = (value: Scalar | null): ExtendedValue | undefined => {
@@ -10,11 +11,25 @@ export const entered = (value: Scalar | null): ExtendedValue | undefined => {
   return { numberValue: Object.is(value, -0) ? 0 : value }
 }
 
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26))
+
+const uriOf = ({ to: { tab, row, column } }: Link): string => `#gid=${tab}&range=${letters(column)}${row + 1}`
+
 /** A cell with that value. Under a mask of `userEnteredValue`, one without a value is cleared. */
-export const cellData = (value: Scalar | null): CellData => {
-  const userEnteredValue = entered(value)
-  return userEnteredValue === undefined ? {} : { userEnteredValue }
+export const cellData = (value: Entered): CellData => {
+  const userEnteredValue = entered(scalarOf(value))
+  return {
+    ...(userEnteredValue === undefined ? {} : { userEnteredValue }),
+    ...(isLink(value) ? { userEnteredFormat: { textFormat: { link: { uri: uriOf(value) } } } } : {}),
+  }
 }
+
+/** The mask by which rows are written: their values, and where one is a link, their links. */
+export const maskOf = (rows: ReadonlyArray<RowData>): string =>
+  rows.some(({ values }) => values.some(({ userEnteredFormat }) => userEnteredFormat !== undefined))
+    ? "userEnteredValue,userEnteredFormat.textFormat.link"
+    : "userEnteredValue"
 
 /** A cell as it stood, to put it back. */
 export const restored = (cell: Cell): CellData =>

@@ -2,6 +2,13 @@
  * Which tables and columns a workbook shows, and in what words it explains itself, as data.
  */
 import type { Label, Tables } from "@wijkwijzer/core"
+import type { Overview } from "./Overview.ts"
+
+/** A sum over columns of money of one row that must not be below zero. */
+export interface Balance {
+  readonly plus: ReadonlyArray<string>
+  readonly minus: ReadonlyArray<string>
+}
 
 /** One table on one tab. */
 export interface TabLayout {
@@ -12,6 +19,17 @@ export interface TabLayout {
   readonly columns?: ReadonlyArray<string>
   /** Whether sums of money and hours stand above the header. True when left out. */
   readonly totals?: boolean
+  /** Whether people type here, or only look: then every column warns. True when left out. */
+  readonly editable?: boolean
+  /** Colours the columns of a row whose sum is below zero. */
+  readonly balance?: Balance
+}
+
+/** A line of the first sheet: what the workbook is of, and how things stand. */
+export interface Fact {
+  readonly label: Label.Label
+  /** Dates as `YYYY-MM-DD`; `null` where it is not known. */
+  readonly value: string | null
 }
 
 /** A whole workbook. */
@@ -19,7 +37,11 @@ export interface Layout {
   readonly title: Label.Label
   /** Paragraphs on the first sheet, after its title. */
   readonly introduction: ReadonlyArray<Label.Label>
+  /** What the first sheet says of the programme. None when left out. */
+  readonly facts?: ReadonlyArray<Fact>
   readonly tabs: ReadonlyArray<TabLayout>
+  /** Tabs that only sum what stands on the others. None when left out. */
+  readonly overviews?: ReadonlyArray<Overview>
   /** Empty rows ready to type in, under each table. */
   readonly spare: number
 }

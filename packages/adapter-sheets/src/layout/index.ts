@@ -1,3 +1,5 @@
+export * as FindingsTab from "./FindingsTab.ts"
 export * as Layout from "./Layout.ts"
 export * as Names from "./Names.ts"
+export * as Overview from "./Overview.ts"
 export * as Template from "./Template.ts"

@@ -15,6 +15,11 @@ export interface Note {
   readonly message: string
   /** It is no row of the table, such as a total or a note below it: told, and in nobody's way. */
   readonly aside?: boolean
+  /** Where it stands; `null` or left out when that is no one cell. */
+  readonly at?: { readonly tab: string; readonly row: number; readonly column: number } | null
+  /** The column that it is about. */
+  readonly table?: string
+  readonly column?: string | null
 }
 
 /** What was seen, and what could not be understood. */

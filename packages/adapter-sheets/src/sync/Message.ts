@@ -229,6 +229,10 @@ const sentence = (dictionary: Words.Dictionary, item: Item): string => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** One thing that a plan found or decided, in a sentence without its place. */
+export const sentenceOf = (dictionary: Words.Dictionary, item: Item): string =>
+  `${capital(sentence(dictionary, item))}.`
+
 /** One thing that a plan found or decided, in a sentence with its place. */
 export const message = (dictionary: Words.Dictionary, item: Item): string => {
   const place = "place" in item ? at(item.place) : ""

@@ -4,7 +4,7 @@
 import type { Register, Tables } from "@wijkwijzer/core"
 import type { Store } from "@wijkwijzer/core/store"
 import * as Effect from "effect/Effect"
-import type { Edit } from "../workbook/Edit.ts"
+import { type Edit, scalarOf } from "../workbook/Edit.ts"
 import type { Snapshot } from "../workbook/Snapshot.ts"
 import * as Base from "./Base.ts"
 import type { Sight } from "./Lens.ts"
@@ -64,7 +64,7 @@ export const withCells = (snapshot: Snapshot, edits: ReadonlyArray<Edit>, state:
       if (edit._tag !== "SetCell" || edit.tab !== tab.key) continue
       const cells = [...(rows[edit.row] ?? [])]
       while (cells.length <= edit.column) cells.push({ value: null })
-      cells[edit.column] = { value: edit.value }
+      cells[edit.column] = { value: scalarOf(edit.value) }
       rows[edit.row] = cells
     }
     return { ...tab, rows }

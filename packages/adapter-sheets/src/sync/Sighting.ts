@@ -66,6 +66,9 @@ const letters = (column: number): string => {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
 }
 
+/** A cell of a tab as people write it: `F14`. */
+export const cellText = (row: number, column: number): string => `${letters(column)}${row + 1}`
+
 /** A place as people write it: `Kosten!F14`, or `Kosten!14` for a whole row. */
 export const placeText = ({ title, row, column }: Place): string =>
   `${title}!${column === null ? "" : letters(column)}${row + 1}`

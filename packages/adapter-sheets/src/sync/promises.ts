@@ -11,7 +11,7 @@ import * as Sync from "./Sync.ts"
 const asError = (cause: unknown): StoreError.StoreError => cause as StoreError.StoreError
 
 /** The store behind promises, as effects. */
-const storeOf = <T extends Tables.Tables>(store: PromiseStore.PromiseStore<T>): Store.Store<T> => {
+export const storeOf = <T extends Tables.Tables>(store: PromiseStore.PromiseStore<T>): Store.Store<T> => {
   const attempt = <A>(body: () => Promise<A>) => Effect.tryPromise({ try: body, catch: asError })
   return {
     name: store.name,

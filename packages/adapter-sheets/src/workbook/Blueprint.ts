@@ -4,7 +4,17 @@
 import type { Scalar } from "./Cell.ts"
 
 /** How numbers of a column are shown. */
-export type NumberFormat = "text" | "integer" | "decimal" | "euros" | "hours" | "percent" | "date" | "instant"
+export type NumberFormat =
+  | "text"
+  /** Text of several lines, wrapped. */
+  | "paragraph"
+  | "integer"
+  | "decimal"
+  | "euros"
+  | "hours"
+  | "percent"
+  | "date"
+  | "instant"
 
 /** What may be typed in a column. Bounds are in the unit that people see (euros, hours, percent). */
 export type Validation =
@@ -61,7 +71,7 @@ export interface BlueprintTab {
   readonly hidden: boolean
   /** Free text above the header (a first sheet is only that): each line a list of cells, with a style by name. */
   readonly lines: ReadonlyArray<{
-    readonly style: "title" | "heading" | "text" | "label"
+    readonly style: "title" | "heading" | "text" | "fact" | "label"
     readonly cells: ReadonlyArray<BlueprintCell>
   }>
   /** Empty for a tab of free text. */

@@ -4,6 +4,21 @@
  */
 import type { Scalar } from "./Cell.ts"
 
+/** A text that leads to another cell of the workbook, as that stood in the snapshot. */
+export interface Link {
+  readonly text: string
+  readonly to: { readonly tab: string; readonly row: number; readonly column: number }
+}
+
+/** What is written in a cell; `null` for nothing. */
+export type Entered = Scalar | Link | null
+
+/** Whether this is a link. */
+export const isLink = (entered: Entered): entered is Link => typeof entered === "object" && entered !== null
+
+/** What a cell holds once this is written. */
+export const scalarOf = (entered: Entered): Scalar | null => (isLink(entered) ? entered.text : entered)
+
 /** One thing to write. Text is written as text, never as a formula. */
 export type Edit =
   | {
@@ -12,14 +27,14 @@ export type Edit =
       readonly row: number
       readonly column: number
       /** `null` clears the value and leaves format and validation. */
-      readonly value: Scalar | null
+      readonly value: Entered
     }
   | {
       /** Rows that come after `row`, formatted as that one; each a list of values by column, `null` for blank. */
       readonly _tag: "InsertRows"
       readonly tab: string
       readonly after: number
-      readonly rows: ReadonlyArray<ReadonlyArray<Scalar | null>>
+      readonly rows: ReadonlyArray<ReadonlyArray<Entered>>
     }
   | { readonly _tag: "DeleteRow"; readonly tab: string; readonly row: number }
   | {

@@ -11,6 +11,13 @@ export interface Merge {
   readonly endColumn: number
 }
 
+/** What people point at a cell to read: a note in Google Sheets and LibreOffice, a comment in Excel. */
+export interface CellNote {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+}
+
 /** A column of a tab. */
 export interface TabColumn {
   /** What a template wrote on this column, invisibly, and what travels with it when it is moved. */
@@ -32,6 +39,8 @@ export interface Tab {
   /** Positions of rows that are hidden, by a person or by a filter. */
   readonly hiddenRows: ReadonlyArray<number>
   readonly merges: ReadonlyArray<Merge>
+  /** The notes on cells, those on cells in which nothing stands as well. */
+  readonly notes: ReadonlyArray<CellNote>
   /** How many rows and columns the tab has room for now. */
   readonly size: { readonly rows: number; readonly columns: number }
 }

@@ -3,13 +3,13 @@
  */
 import { deleteRows, type Cell as FileCell, insertRows, type Sheet, type Workbook } from "hucre"
 import type { Scalar } from "../workbook/Cell.ts"
-import type { Edit } from "../workbook/Edit.ts"
+import { type Edit, type Entered, isLink, type Link, scalarOf } from "../workbook/Edit.ts"
 import type { Tab } from "../workbook/Snapshot.ts"
 import { InvalidEdit, Limit } from "../workbook/WorkbookError.ts"
-import * as DrawSheets from "./DrawSheets.ts"
 import * as Marks from "./Marks.ts"
 import * as Rules from "./Rules.ts"
 import * as Shift from "./Shift.ts"
+import * as Styles from "./Styles.ts"
 import * as Text from "./Text.ts"
 
 const cellsOf = (sheet: Sheet): Map<string, FileCell> => {
@@ -38,13 +38,24 @@ const lookOf = (sheet: Sheet, from: number, column: number, header: number): Fil
   return undefined
 }
 
+const hyperlinkOf = (
+  { sheets }: Workbook,
+  { tab, row, column }: Link["to"],
+): NonNullable<FileCell["hyperlink"]> | undefined =>
+  sheets.some(({ name }) => name === tab)
+    ? { target: "", location: Marks.fixed(tab, row, column).replaceAll("$", "") }
+    : undefined
+
+const linkStyle = { font: { name: "Calibri", underline: true, color: { rgb: "01689B" } } } as const
+
 const setCell = (
+  workbook: Workbook,
   sheet: Sheet,
-  row: number,
-  column: number,
-  value: Scalar | null,
+  { row, column }: { readonly row: number; readonly column: number },
+  entered: Entered,
   header: number | null,
 ): void => {
+  const value = scalarOf(entered)
   room(sheet, row, column)
   const word = Rules.written(sheet, row, column, value)
   const kept = word === "" ? null : Object.is(word, -0) ? 0 : word
@@ -55,14 +66,17 @@ const setCell = (
   const below = header !== null && row > header && kept !== null
   const look = was?.style ?? (below ? lookOf(sheet, row, column, header) : undefined)
   const dated = look === undefined && typeof kept === "number" && Rules.isDate(sheet, row, column)
-  const style = dated ? { numFmt: DrawSheets.formats.date } : look
-  if (was === undefined && style === undefined) return
+  const style = dated ? { numFmt: Styles.dateFormat } : look
+  const hyperlink = isLink(entered) ? hyperlinkOf(workbook, entered.to) : undefined
+  if (was === undefined && style === undefined && hyperlink === undefined) return
   const comment = was?.comment
+  const linked = hyperlink === undefined ? style : { ...style, ...linkStyle }
   cells.set(at, {
     value: kept,
     type: typeOf(kept),
-    ...(style === undefined ? {} : { style }),
+    ...(linked === undefined ? {} : { style: linked }),
     ...(comment === undefined ? {} : { comment }),
+    ...(hyperlink === undefined ? {} : { hyperlink }),
   })
 }
 
@@ -71,8 +85,10 @@ const setNote = (sheet: Sheet, row: number, column: number, note: string | null)
   const cells = cellsOf(sheet)
   const at = `${row},${column}`
   const value = sheet.rows[row]?.[column] ?? null
-  const { comment: _, ...was } = cells.get(at) ?? { value, type: typeOf(value as Scalar | null) }
-  cells.set(at, note === null ? was : { ...was, comment: { author: "WijkWijzer", text: note } })
+  const { comment, ...was } = cells.get(at) ?? { value, type: typeOf(value as Scalar | null) }
+  // A note that somebody else began stays theirs.
+  const author = comment?.author ?? "WijkWijzer"
+  cells.set(at, note === null ? was : { ...was, comment: { author, text: note } })
 }
 
 /** Where no other column has a mark: the first row in which a text stands in this one. */
@@ -119,7 +135,7 @@ const insert = (workbook: Workbook, sheet: Sheet, edit: Extract<Edit, { _tag: "I
         cellsOf(sheet).set(`${row},${column}`, { value: null, type: "empty", style })
       }
     for (const [column, value] of values.entries())
-      if (value !== null) setCell(sheet, row, column, value, header)
+      if (value !== null) setCell(workbook, sheet, { row, column }, value, header)
   }
 }
 
@@ -128,9 +144,9 @@ const positionOf = (edit: Edit): number =>
 
 const valuesOf = (edit: Edit): ReadonlyArray<Scalar | null> =>
   edit._tag === "SetCell"
-    ? [edit.value]
+    ? [scalarOf(edit.value)]
     : edit._tag === "InsertRows"
-      ? edit.rows.flat()
+      ? edit.rows.flat().map(scalarOf)
       : edit._tag === "SetNote"
         ? [edit.note]
         : []
@@ -172,7 +188,7 @@ export const apply = (
     const sheet = sheets.get(edit.tab)
     if (sheet === undefined) return new InvalidEdit({ index, details: `there is no tab "${edit.tab}"` })
     const header = headerIn(sheet.name)
-    if (edit._tag === "SetCell") setCell(sheet, edit.row, edit.column, edit.value, header)
+    if (edit._tag === "SetCell") setCell(workbook, sheet, edit, edit.value, header)
     else if (edit._tag === "SetNote") setNote(sheet, edit.row, edit.column, edit.note)
     else if (edit._tag === "MarkColumn") {
       const key = tabs.find((tab) => tab.key === edit.tab)?.mark ?? edit.tab

@@ -17,49 +17,11 @@ import type {
   BlueprintColumn,
   BlueprintTab,
   Highlight,
-  NumberFormat,
 } from "../workbook/Blueprint.ts"
 import * as Marks from "./Marks.ts"
+import { freeWidths, headerHeight, heightOf, pageOf } from "./Page.ts"
 import * as Rules from "./Rules.ts"
-
-/** How cells of each format are shown. */
-export const formats: Readonly<Record<NumberFormat, string>> = {
-  text: "@",
-  integer: "0",
-  decimal: "#,##0.00######",
-  euros: '"€" #,##0.00;[Red]-"€" #,##0.00',
-  hours: "#,##0.00",
-  percent: "0.00%",
-  date: "dd-mm-yyyy",
-  instant: "dd-mm-yyyy hh:mm",
-}
-
-const fill = (rgb: string): NonNullable<CellStyle["fill"]> => ({
-  type: "pattern",
-  pattern: "solid",
-  fgColor: { rgb },
-  bgColor: { rgb },
-})
-
-const tones: Readonly<Record<Highlight["tone"], CellStyle>> = {
-  error: { fill: fill("F8D7DA") },
-  warning: { fill: fill("FFF3CD") },
-  done: { fill: fill("D9EAD3") },
-  total: { fill: fill("E8EAED"), font: { name: "Calibri", bold: true } },
-}
-
-const lineStyles: Readonly<Record<BlueprintTab["lines"][number]["style"], CellStyle>> = {
-  title: { font: { name: "Calibri", bold: true, size: 18, color: { rgb: "154273" } } },
-  heading: { font: { name: "Calibri", bold: true, size: 13, color: { rgb: "154273" } } },
-  text: { alignment: { wrapText: true, vertical: "top" } },
-  label: { font: { name: "Calibri", bold: true, color: { rgb: "535353" } } },
-}
-
-const headerStyle = (required: boolean): CellStyle => ({
-  font: { name: "Calibri", bold: true, color: { rgb: "FFFFFF" } },
-  fill: fill(required ? "154273" : "01689B"),
-  alignment: { wrapText: true, vertical: "center" },
-})
+import { columnStyle, formats, headerStyle, lineStyles, tones } from "./Styles.ts"
 
 /** People who add rows at the end find them checked as well. */
 const roomBelow = 2000
@@ -164,74 +126,94 @@ const highlightOf = (tab: BlueprintTab, highlight: Highlight, index: number): Co
   range: rangeOf(tab, ...highlight.columns),
 })
 
-const columnStyle = ({ format, locked }: BlueprintColumn): CellStyle => ({
-  numFmt: formats[format],
-  ...(format === "text" ? { alignment: { vertical: "top" as const } } : {}),
-  ...(locked ? { fill: fill("F3F3F3"), font: { name: "Calibri", color: { rgb: "696969" } } } : {}),
-})
+interface Grid {
+  readonly cells: Map<string, Partial<FileCell>>
+  readonly rows: Array<Array<CellValue>>
+}
 
-const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
-  const cells = new Map<string, Partial<FileCell>>()
-  const rows: Array<Array<CellValue>> = []
+/** The lines above the header. */
+const drawLines = ({ cells, rows }: Grid, tab: BlueprintTab, locale: Blueprint["locale"]): void => {
   const plain = tab.columns.length === 0
   for (const { style, cells: line } of tab.lines) {
     const row = rows.length
     rows.push(
       line.map((cell, at) => {
         const totals = style === "label" && at > 0 && !plain
-        const format = totals
-          ? { ...lineStyles.label, numFmt: formats[tab.columns[at]?.format ?? "text"] }
-          : null
-        return put(cells, `${row},${at}`, cell, format ?? lineStyles[style])
+        const numFmt = formats[locale][tab.columns[at]?.format ?? "text"]
+        return put(cells, `${row},${at}`, cell, totals ? { ...lineStyles.label, numFmt } : lineStyles[style])
       }),
     )
   }
-  if (!plain) {
-    const header = rows.length
-    rows.push(tab.columns.map((column) => column.header))
-    for (const [at, { header: value, note, required }] of tab.columns.entries())
-      cells.set(`${header},${at}`, {
-        value,
-        style: headerStyle(required),
-        ...(note === null ? {} : { comment: { author: "WijkWijzer", text: note } }),
-      })
-  }
+}
+
+const drawHeader = ({ cells, rows }: Grid, { columns }: BlueprintTab): void => {
+  const row = rows.length
+  rows.push(columns.map(({ header }) => header))
+  for (const [at, { header: value, note, required }] of columns.entries())
+    cells.set(`${row},${at}`, {
+      value,
+      style: headerStyle(required),
+      ...(note === null ? {} : { comment: { author: "WijkWijzer", text: note } }),
+    })
+}
+
+/**
+ * The rows, and those that are left ready, at least one: the library gives only cells that are there the style of
+ * their column, and new rows look as the last.
+ */
+const drawRows = (
+  { cells, rows }: Grid,
+  tab: BlueprintTab,
+  locale: Blueprint["locale"],
+  styles: ReadonlyArray<CellStyle>,
+): void => {
   for (const line of tab.rows) {
     const row = rows.length
     rows.push(
       line.map((given, at) => {
         const yesNo = typeof given === "boolean" && tab.columns[at]?.validation?._tag === "YesNo"
-        const cell = yesNo ? Rules.yesNo[blueprint.locale][given ? 0 : 1] : given
-        return typeof cell === "object" && cell !== null
-          ? put(cells, `${row},${at}`, cell, tab.columns[at] && columnStyle(tab.columns[at]))
-          : put(cells, `${row},${at}`, cell)
+        const cell = yesNo ? Rules.yesNo[locale][given ? 0 : 1] : given
+        return put(
+          cells,
+          `${row},${at}`,
+          cell,
+          typeof cell === "object" && cell !== null ? styles[at] : undefined,
+        )
       }),
     )
   }
-  // Empty cells carry the formats of their column, for people and for us to type in. A format on a whole column is
-  // written by no library, and lost at each save.
-  if (!plain && !tab.hidden)
-    for (let free = 0; free < Math.max(1, tab.spare); free++) rows.push(tab.columns.map(() => null))
+  if (tab.hidden) return
+  const until = rows.length + Math.max(1, tab.spare)
+  for (let row = rows.length; row < until; row++)
+    for (const [at, style] of styles.entries())
+      cells.set(`${row},${at}`, { value: null, type: "empty", style })
+}
+
+const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
+  const { locale } = blueprint
+  const grid: Grid = { cells: new Map(), rows: [] }
+  const plain = tab.columns.length === 0
+  const styles = tab.columns.map((column) => columnStyle(column, locale))
+  drawLines(grid, tab, locale)
+  if (!plain) drawHeader(grid, tab)
+  drawRows(grid, tab, locale, styles)
   const header = headerOf(tab)
   return {
     name: tab.title,
-    rows,
-    cells,
-    rowDefs: new Map(
-      tab.lines.flatMap(({ style }, row) => (style === "title" ? [[row, { height: 28 }]] : [])),
-    ),
+    rows: grid.rows,
+    cells: grid.cells,
+    rowDefs: plain
+      ? new Map(tab.lines.map((line, row) => [row, { height: heightOf(line) }]))
+      : new Map([[header, { height: headerHeight(tab.columns) }]]),
     hidden: tab.hidden,
     columns: plain
-      ? [{ width: 28 }, { width: 90 }]
-      : tab.columns.map((column) => ({
-          width: column.width,
-          hidden: column.hidden,
-          style: columnStyle(column),
-        })),
+      ? freeWidths.map((width) => ({ width }))
+      : tab.columns.map(({ width, hidden }, at) => ({ width, hidden, style: styles[at] ?? {} })),
     dataValidations: tab.columns.flatMap((column, at) => ruleOf(blueprint, tab, column, at) ?? []),
     conditionalRules: tab.highlights.map((one, index) => highlightOf(tab, one, index)),
     ...(plain || header > 5 ? {} : { freezePane: { rows: header + 1 } }),
     ...(plain ? { protection: { sheet: true, formatColumns: false, formatRows: false } } : {}),
+    pageSetup: pageOf(tab),
     view: {
       showGridLines: !plain,
       ...(tab.colour === null ? {} : { tabColor: { rgb: tab.colour.slice(1).toUpperCase() } }),

@@ -3,7 +3,7 @@
  */
 import type { CellValue, Cell as FileCell, Sheet, Workbook } from "hucre"
 import { blank, type Cell, isBlank, type Scalar } from "../workbook/Cell.ts"
-import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
+import type { CellNote, Snapshot, Tab } from "../workbook/Snapshot.ts"
 import * as Marks from "./Marks.ts"
 import * as Rules from "./Rules.ts"
 import * as Text from "./Text.ts"
@@ -61,6 +61,13 @@ const rowsOf = ({ rows, cells }: Sheet): ReadonlyArray<ReadonlyArray<Cell>> => {
   return shown
 }
 
+const notesOf = ({ cells }: Sheet): ReadonlyArray<CellNote> =>
+  [...(cells ?? [])].flatMap(([at, { comment }]) => {
+    if (comment === undefined || comment.text === "") return []
+    const [row, column] = at.split(",")
+    return [{ row: Number(row), column: Number(column), text: comment.text }]
+  })
+
 const tabOf = (sheet: Sheet, found: Marks.Found): Tab => {
   const rows = rowsOf(sheet)
   const marks = found.columns.get(sheet.name)
@@ -83,6 +90,7 @@ const tabOf = (sheet: Sheet, found: Marks.Found): Tab => {
       endRow: endRow + 1,
       endColumn: endCol + 1,
     })),
+    notes: notesOf(sheet),
     size: { rows: 1_048_576, columns: 16_384 },
   }
 }

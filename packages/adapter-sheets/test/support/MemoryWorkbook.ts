@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import type { Blueprint } from "../../src/workbook/Blueprint.ts"
 import { blank, type Cell, type Scalar } from "../../src/workbook/Cell.ts"
-import type { Edit } from "../../src/workbook/Edit.ts"
+import { type Edit, type Entered, scalarOf } from "../../src/workbook/Edit.ts"
 import type { Snapshot, TabColumn } from "../../src/workbook/Snapshot.ts"
 import type { Workbook } from "../../src/workbook/Workbook.ts"
 import { Moved, WorkbookError } from "../../src/workbook/WorkbookError.ts"
@@ -54,7 +54,7 @@ export interface MemoryWorkbook extends Workbook {
   readonly copy: (name: string) => MemoryWorkbook
 }
 
-const cellOf = (value: Scalar | null): Cell => ({ value })
+const cellOf = (value: Entered): Cell => ({ value: scalarOf(value) })
 
 const compare = (a: Cell | undefined, b: Cell | undefined): number => {
   const [left, right] = [a?.value ?? null, b?.value ?? null]
@@ -141,7 +141,11 @@ const trimmed = (row: ReadonlyArray<Cell>): ReadonlyArray<Cell> => {
   return row.slice(0, end)
 }
 
-const snapshotOf = (name: string, { sheets, marks, version, locale }: State): Snapshot => ({
+const snapshotOf = (
+  name: string,
+  { sheets, marks, version, locale }: State,
+  notes: ReadonlyMap<string, string>,
+): Snapshot => ({
   workbook: name,
   locale,
   tabs: sheets.map(({ key, title, mark, columns, rows }) => {
@@ -157,6 +161,10 @@ const snapshotOf = (name: string, { sheets, marks, version, locale }: State): Sn
       rows: kept,
       hiddenRows: [],
       merges: [],
+      notes: [...notes].flatMap(([at, text]) => {
+        const [tab, row, column] = at.split("/")
+        return tab === key && text !== "" ? [{ row: Number(row), column: Number(column), text }] : []
+      }),
       size: { rows: Math.max(rows.length, 1000), columns: Math.max(width, 26) },
     }
   }),
@@ -258,7 +266,7 @@ const of = (name: string, state: State): MemoryWorkbook => {
     copy: (other) => of(other, structuredClone(state)),
     read: Effect.sync(() => {
       counts.reads++
-      return structuredClone(snapshotOf(name, state))
+      return structuredClone(snapshotOf(name, state, notes))
     }),
     write: (basis, { id, edits }) =>
       Effect.gen(function* () {

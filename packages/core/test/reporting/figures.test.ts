@@ -84,7 +84,13 @@ const tablesOf = (report: Report.Report): ReadonlyArray<Report.ReportTable> => {
   )
 }
 
-const size = { cents: 100, hundredthsOfAnHour: 100, hundredthsOfAPercent: 100, count: 1 } as const
+const size = {
+  cents: 100,
+  hundredthsOfAnHour: 100,
+  hundredthsOfAPercent: 100,
+  count: 1,
+  millionths: 1_000_000,
+} as const
 
 /** The figures of each table's file; `formats.test.ts` reads the file of their rows. */
 const assertCsv = (report: Report.Report): void => {

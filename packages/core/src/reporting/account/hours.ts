@@ -1,7 +1,6 @@
 /**
  * Hours promised and hours made, per partner.
  */
-import type { RowOf } from "../../tables.ts"
 import type { ReportRow, Section } from "../Report.ts"
 import * as Charts from "../sections/charts.ts"
 import type { Account } from "./Account.ts"
@@ -35,14 +34,6 @@ const made = (account: Account): ReadonlyArray<Written> => {
   )
 }
 
-<<<<<<< HEAD
-=======
-const partners = (account: Account): ReadonlyArray<RowOf<"organisation">> => {
-  const known = new Set([...promised(account), ...made(account)].map((row) => row.organisation))
-  return account.register.rows.organisation.filter(({ id }) => known.has(id))
-}
-
->>>>>>> content
 const names = (partner?: string): Totals => {
   const path = partner === undefined ? "total" : `partner:${partner}`
   return { promised: `hours-promised/${path}`, made: `hours-made/${path}` }

@@ -89,15 +89,9 @@ export const hours = (
 
 /** What was spent up to the end of each month, and the budget of the year. */
 export const spending = (account: Account): ReadonlyArray<Block> => {
-<<<<<<< HEAD
   const { year, spent, book, breakdown, texts } = account
-  const words = wordsOf(account)
-  const costs = spent.get(year) ?? []
-=======
-  const { register, year, asOf, book, breakdown, texts } = account
   const words = account.texts.charts
-  const costs = Postings.make(register, { year, asOf }).filter(({ measure }) => measure === "actual")
->>>>>>> content
+  const costs = spent.get(year) ?? []
   if (costs.length === 0) return []
   const byMonth = Map.groupBy(costs, ({ from }) => from.slice(0, 7))
   const last = lastDay(account)

@@ -6,11 +6,7 @@ import * as Cofinancing from "../../finance/Cofinancing.ts"
 import * as Settlement from "../../finance/Settlement.ts"
 import * as Register from "../../register/Register.ts"
 import type { RowOf } from "../../tables.ts"
-<<<<<<< HEAD
-import * as CalendarDate from "../../values/CalendarDate.ts"
 import * as Money from "../../values/Money.ts"
-=======
->>>>>>> content
 import { amountsCaption, figure, text } from "../account/Account.ts"
 import type { Context } from "../content/Context.ts"
 import { cellOf, rowsTable } from "../content/rowsTable.ts"

@@ -1,0 +1,6 @@
+export type { Entry } from "./Entry.ts"
+export type { Found } from "./Found.ts"
+export type { RuleFinding, RulePlace, RuleSource } from "./FromRules.ts"
+export * as FindingsPlan from "./Plan.ts"
+export { writeFindings } from "./promises.ts"
+export * as WriteFindings from "./Write.ts"

@@ -1,0 +1,1 @@
+export * as TeamWorkbooks from "./TeamWorkbooks.ts"
