@@ -153,7 +153,11 @@ const drawHeader = ({ cells, rows }: Grid, { columns }: BlueprintTab): void => {
     })
 }
 
-/** The rows, and those that are left ready: the library gives only cells that are there the style of their column. */
+/**
+ * The rows, and the first of an empty table, whose look later ones take over: the library gives only cells that are
+ * there the style of their column. More ready rows than that, with rules that colour cells, LibreOffice 7.4 cannot
+ * print.
+ */
 const drawRows = ({ cells, rows }: Grid, tab: BlueprintTab, styles: ReadonlyArray<CellStyle>): void => {
   for (const line of tab.rows) {
     const row = rows.length
@@ -163,16 +167,17 @@ const drawRows = ({ cells, rows }: Grid, tab: BlueprintTab, styles: ReadonlyArra
       ),
     )
   }
-  for (let row = rows.length; row < headerOf(tab) + 1 + tab.rows.length + tab.spare; row++)
-    for (const [at, style] of styles.entries())
-      cells.set(`${row},${at}`, { value: null, type: "empty", style })
+  if (tab.rows.length > 0 || tab.spare === 0) return
+  const row = rows.length
+  for (const [at, style] of styles.entries()) cells.set(`${row},${at}`, { value: null, type: "empty", style })
 }
 
 const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
   const { locale } = blueprint
   const grid: Grid = { cells: new Map(), rows: [] }
   const plain = tab.columns.length === 0
-  const styles = tab.columns.map((column) => columnStyle(column, locale))
+  const hasParagraphs = tab.columns.some(({ format }) => format === "paragraph")
+  const styles = tab.columns.map((column) => columnStyle(column, locale, hasParagraphs))
   drawLines(grid, tab, locale)
   if (!plain) drawHeader(grid, tab)
   drawRows(grid, tab, styles)
