@@ -44,7 +44,7 @@ const shown = {
   severity: { nl: "Ernst", en: "Severity", width: 15 },
   tab: { nl: "Tabblad", en: "Tab", width: 20 },
   cell: { nl: "Cel", en: "Cell", width: 9 },
-  code: { nl: "Code", en: "Id", width: 22 },
+  code: { nl: "Code", en: "Id", width: 28 },
   column: { nl: "Kolom", en: "Column", width: 20 },
   text: { nl: "Bevinding", en: "Finding", width: 60, format: "paragraph" },
   read: { nl: "Gelezen", en: "Read", width: 24, format: "paragraph" },

@@ -106,16 +106,42 @@ const findingHighlights = (
   return [rule(["blocking", "error"], "error"), rule(["warning", "question"], "warning")]
 }
 
+/** The most characters of a text within a formula. */
+const longestText = 255
+
+/** Headers between bars, in texts that a formula may hold. */
+const barred = (headers: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const texts: Array<string> = []
+  for (const header of headers) {
+    const last = texts.at(-1)
+    const text = header.replaceAll('"', '""')
+    if (last === undefined || last.length + text.length + 1 > longestText) texts.push(`|${text}|`)
+    else texts[texts.length - 1] = `${last}${text}|`
+  }
+  return texts
+}
+
+/** Colours what must be filled in and is not, in rows that are begun: one rule, which knows columns by their headers. */
 const missingHighlights = (
   columns: ReadonlyArray<BlueprintColumn>,
   first: number,
-): ReadonlyArray<Highlight> =>
-  columns.flatMap(
-    ({ required }, at): ReadonlyArray<Highlight> =>
-      required
-        ? [{ formula: `=AND($A${first}<>"",${letters(at)}${first}="")`, columns: [at, at], tone: "warning" }]
-        : [],
-  )
+): ReadonlyArray<Highlight> => {
+  const headers = columns.flatMap(({ required, header }) => (required ? [header] : []))
+  if (headers.length === 0) return []
+  const found = barred(headers).map((text) => `ISNUMBER(FIND("|"&A$${first - 1}&"|","${text}"))`)
+  const isRequired = found.length === 1 ? found.join() : `OR(${found.join(",")})`
+  return [
+    {
+      formula: `=AND($A${first}<>"",A${first}="",${isRequired})`,
+      columns: [0, columns.length - 1],
+      tone: "warning",
+    },
+  ]
+}
+
+/** Room for the longest id, as far as that can be read at a glance. */
+const idWidth = (rows: ReadonlyArray<Row>): number =>
+  Math.min(30, 2 + rows.reduce((most, { id }) => Math.max(most, id.length), 10))
 
 /** The tab of one table. */
 export const make = (
@@ -131,7 +157,10 @@ export const make = (
   const hasTotals = tab.totals !== false && columns.some(([, column]) => isSummed(column))
   const spare = editable ? layout.spare : 0
   const bounds = span({ lines: hasTotals ? [{ style: "label", cells: [] }] : [] }, rows.length, spare)
-  const shown = columns.map(([name, column]) => columnOf(table, name, column, editable, context))
+  const shown = columns.map(([name, column]): BlueprintColumn => {
+    const made = columnOf(table, name, column, editable, context)
+    return name === "id" ? { ...made, width: idWidth(rows) } : made
+  })
   return {
     ...emptyTab(table.name, titleOf(table, tab, locale)),
     lines: hasTotals ? [{ style: "label", cells: totalLine(columns, bounds, locale) }] : [],

@@ -159,7 +159,7 @@ const drawHeader = ({ cells, rows }: Grid, { columns }: BlueprintTab): void => {
 
 /**
  * The rows, and those that are left ready, at least one: the library gives only cells that are there the style of
- * their column, and new rows look as the last.
+ * their column, and later rows look as those above them.
  */
 const drawRows = (
   { cells, rows }: Grid,
@@ -193,7 +193,8 @@ const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
   const { locale } = blueprint
   const grid: Grid = { cells: new Map(), rows: [] }
   const plain = tab.columns.length === 0
-  const styles = tab.columns.map((column) => columnStyle(column, locale))
+  const hasParagraphs = tab.columns.some(({ format }) => format === "paragraph")
+  const styles = tab.columns.map((column) => columnStyle(column, locale, hasParagraphs))
   drawLines(grid, tab, locale)
   if (!plain) drawHeader(grid, tab)
   drawRows(grid, tab, locale, styles)

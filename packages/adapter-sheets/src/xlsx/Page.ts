@@ -10,7 +10,9 @@ const lineHeight = 15
 export const heightOf = ({ style, cells }: BlueprintTab["lines"][number]): number => {
   if (style === "title") return 30
   if (style === "heading") return 26
-  const lines = cells.map((cell, at) => Math.ceil(String(cell ?? "").length / ((freeWidths[at] ?? 20) * 0.9)))
+  const lines = cells.map((cell, at) =>
+    Math.ceil(String(cell ?? "").length / ((freeWidths[at] ?? 20) * 1.05)),
+  )
   return lineHeight * Math.max(1, ...lines)
 }
 

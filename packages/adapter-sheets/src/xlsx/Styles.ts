@@ -17,7 +17,7 @@ const formatsIn = (tag: string): Readonly<Record<NumberFormat, string>> => ({
   paragraph: "@",
   integer: "0",
   decimal: `[$-${tag}]#,##0.00######`,
-  euros: `[$€-${tag}] #,##0.00;[Red]-[$€-${tag}] #,##0.00`,
+  euros: `[$-${tag}]"€" #,##0.00;[Red][$-${tag}]-"€" #,##0.00`,
   hours: `[$-${tag}]#,##0.00`,
   percent: `[$-${tag}]0.00%`,
   date: dateFormat,
@@ -61,9 +61,13 @@ export const headerStyle = (required: boolean): CellStyle => ({
 export const columnStyle = (
   { format, locked, validation }: BlueprintColumn,
   locale: Blueprint["locale"],
+  hasParagraphs: boolean,
 ): CellStyle => ({
   // A yes or no is a word of a list; one that was typed as such is shown as the program's own word for it.
   numFmt: validation?._tag === "YesNo" ? "General" : formats[locale][format],
-  alignment: { vertical: "top", ...(format === "paragraph" ? { wrapText: true } : {}) },
+  // Where a row may be several lines high its cells stand at the top; elsewhere that would only cost time.
+  ...(hasParagraphs
+    ? { alignment: { vertical: "top", ...(format === "paragraph" ? { wrapText: true } : {}) } }
+    : {}),
   ...(locked ? { fill: fill("F3F3F3"), font: { name: "Calibri", color: { rgb: "595959" } } } : {}),
 })
