@@ -5,7 +5,7 @@ import { copyFileSync } from "node:fs"
 import { assert } from "@effect/vitest"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
 import { Change } from "@wijkwijzer/core"
-import { describe, it } from "vitest"
+import { afterEach, describe, it } from "vitest"
 import { type Child, program } from "./support/children.ts"
 import { authorship, member, tables } from "./support/club.ts"
 import { holds, place } from "./support/files.ts"
@@ -14,13 +14,27 @@ import * as Random from "./support/random.ts"
 
 const kills = 200
 const rowsInABatch = 150
-const lanes = 2
 /** After so many kills a new file begins: till then each writer goes on where the last was killed. */
 const killsOnAFile = 10
+/** So many writers are started ahead of their turn: starting one takes longer than its life. */
+const ahead = 4
 
-const start = program("commitInBatches")
 const startLong = program("killable")
 const sleep = (millis: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, millis))
+
+const start = program("commitInBatches")
+const waiting: Array<Child> = []
+afterEach(async () => {
+  for (const writer of waiting.splice(0)) await writer.kill()
+})
+
+/** A writer that was started before and now goes to work on a file. */
+const writerOn = (file: string): Child => {
+  while (waiting.length <= ahead) waiting.push(start([String(rowsInABatch)]))
+  const writer = waiting.shift() as Child
+  writer.tell(file)
+  return writer
+}
 
 /** The last thing that a killed writer said. */
 const lastWords = async (writer: Child): Promise<string> => {
@@ -51,22 +65,20 @@ describe("a writer killed with SIGKILL", () => {
   }, async () => {
     const seed = Random.seed()
     console.info(`WIJKWIJZER_SEED=${seed}`)
+    const random = Random.numbers(seed)
     let during = 0
-    const lane = async (n: number): Promise<void> => {
-      const random = Random.numbers(seed + n)
-      let file = ""
-      for (let at = 0; at < kills / lanes; at++) {
-        if (at % killsOnAFile === 0) file = place()
-        const writer = start([file, String(rowsInABatch)])
-        assert.strictEqual(await writer.line(), "started")
-        await sleep(random() * 30)
-        await writer.kill()
-        const words = await lastWords(writer)
-        if (words.startsWith("begin")) during++
-        await reopened(file, words)
-      }
+    let file = ""
+    // One after the other: what this process does meanwhile would put off the kill.
+    for (let at = 0; at < kills; at++) {
+      if (at % killsOnAFile === 0) file = place()
+      const writer = writerOn(file)
+      assert.strictEqual(await writer.line(), "started")
+      await sleep(random() * 30)
+      await writer.kill()
+      const words = await lastWords(writer)
+      if (words.startsWith("begin")) during++
+      await reopened(file, words)
     }
-    await Promise.all(Array.from({ length: lanes }, (_, n) => lane(n)))
     assert.isAbove(during, kills / 4, "most kills must come while a commit is under way")
   })
 
@@ -74,8 +86,8 @@ describe("a writer killed with SIGKILL", () => {
     const random = Random.numbers(Random.seed())
     for (let at = 0; at < 16; at++) {
       const file = place()
-      const writer = start([file, String(rowsInABatch)])
-      await sleep(60 + random() * 80)
+      const writer = writerOn(file)
+      await sleep(random() * 80)
       await writer.kill()
       await reopened(file, await lastWords(writer))
     }

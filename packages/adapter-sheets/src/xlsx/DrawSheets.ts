@@ -19,7 +19,7 @@ import type {
   Highlight,
 } from "../workbook/Blueprint.ts"
 import * as Marks from "./Marks.ts"
-import { freeWidths, headerHeight, heightOf, pageOf } from "./Page.ts"
+import { freeWidths, headerHeight, heightOf, pageOf, rowHeight } from "./Page.ts"
 import * as Rules from "./Rules.ts"
 import { columnStyle, formats, headerStyle, lineStyles, tones } from "./Styles.ts"
 
@@ -205,7 +205,13 @@ const sheetOf = (blueprint: Blueprint, tab: BlueprintTab): WriteSheet => {
     cells: grid.cells,
     rowDefs: plain
       ? new Map(tab.lines.map((line, row) => [row, { height: heightOf(line) }]))
-      : new Map([[header, { height: headerHeight(tab.columns) }]]),
+      : new Map([
+          [header, { height: headerHeight(tab.columns) }],
+          ...tab.rows.flatMap((line, at) => {
+            const height = rowHeight(tab.columns, line)
+            return height === null ? [] : [[header + 1 + at, { height }] as const]
+          }),
+        ]),
     hidden: tab.hidden,
     columns: plain
       ? freeWidths.map((width) => ({ width }))

@@ -22,6 +22,23 @@ export const headerHeight = (columns: ReadonlyArray<BlueprintColumn>): number =>
   return 3 + lineHeight * Math.min(3, Math.max(1, ...lines))
 }
 
+/** So many lines of a text are shown at first; people draw a row higher where they read on. */
+const mostLines = 8
+
+/** How high a row must be for its longer texts to be read; `null` where one line is enough. */
+export const rowHeight = (
+  columns: ReadonlyArray<BlueprintColumn>,
+  cells: ReadonlyArray<unknown>,
+): number | null => {
+  const lines = columns.map(({ format, width }, at) => {
+    const cell = cells[at]
+    if (format !== "paragraph" || typeof cell !== "string") return 1
+    return cell.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  const most = Math.min(mostLines, Math.max(1, ...lines))
+  return most === 1 ? null : lineHeight * most
+}
+
 /** A page holds about so many characters side by side and can be read. */
 const pageWidth = 210
 

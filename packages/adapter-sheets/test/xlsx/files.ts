@@ -2,18 +2,18 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll } from "@effect/vitest"
 import { Effect } from "effect"
 import type { Blueprint, Edit } from "../../src/workbook/index.ts"
 import { XlsxWorkbook } from "../../src/xlsx/index.ts"
 
 const folders: Array<string> = []
 
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+// A worker loads this once for all files that it runs.
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** A new folder, which goes when the tests of this file are done. */
+/** A new folder, which goes when the tests are done. */
 export const folder = (): string => {
   const made = mkdtempSync(join(tmpdir(), "wijkwijzer-"))
   folders.push(made)

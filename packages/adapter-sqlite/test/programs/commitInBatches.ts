@@ -1,15 +1,17 @@
 /**
- * Commits batches of rows to a store, one after the other, until it is killed. Prints the revision before a commit
- * begins and after it returned: `begin 4`, `done 5`.
+ * Commits batches of rows to a store, one after the other, until it is killed. Waits for the path of the store on its
+ * input, so that it can be started well before. Prints the revision before a commit begins and after it returned:
+ * `begin 4`, `done 5`.
  */
-import { writeSync } from "node:fs"
+import { readFileSync, writeSync } from "node:fs"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
 import { Change } from "@wijkwijzer/core"
 import { counter, member, tables, team } from "../support/club.ts"
 
 const say = (line: string): void => void writeSync(1, `${line}\n`)
 
-const [file = "", rows = "0"] = process.argv.slice(2)
+const [rows = "0"] = process.argv.slice(2)
+const file = readFileSync(0, "utf8")
 const store = await openSqlite(file, { tables })
 const first = await store.read()
 let { revision } = first

@@ -17,6 +17,8 @@ export interface Running {
 /** A program that runs. */
 export interface Child {
   readonly process: ChildProcess
+  /** Gives it all the input that it will get. */
+  readonly tell: (input: string) => void
   /** The next line that it prints; `undefined` when it ended. */
   readonly line: () => Promise<string | undefined>
   /** Every line that it printed and was not read, once it ended; fails when it did not end well. */
@@ -48,6 +50,7 @@ const follow = (child: ChildProcess): Child => {
   }
   return {
     process: child,
+    tell: (input) => child.stdin?.end(input),
     line,
     rest: async () => {
       const all: Array<string> = []
@@ -69,7 +72,7 @@ export const program = (name: string): ((args: ReadonlyArray<string>, how?: Runn
     const [command = process.execPath, ...before] = [...under, process.execPath]
     return follow(
       spawn(command, [...before, path, ...args], {
-        stdio: ["ignore", "pipe", "pipe"],
+        stdio: ["pipe", "pipe", "pipe"],
         ...(uid === undefined ? {} : { uid, gid: uid }),
       }),
     )
