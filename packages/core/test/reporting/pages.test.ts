@@ -53,7 +53,7 @@ const styled = ["color-contrast", "link-in-text-block", "scrollable-region-focus
 
 const violations = (rules?: ReadonlyArray<string>): Promise<unknown> =>
   page.evaluate(
-    `axe.run(document, { resultTypes: ["violations"], selectors: false, elementRef: false, preload: false${
+    `axe.run(document, { resultTypes: ["violations"], selectors: false, elementRef: false, preload: false, rules: { "target-size": { enabled: true } }${
       rules === undefined ? "" : `, runOnly: { type: "rule", values: ${JSON.stringify(rules)} }`
     } }).then(({ violations }) => violations.map((v) => v.id + ": " + v.nodes[0].html.slice(0, 200)))`,
   )

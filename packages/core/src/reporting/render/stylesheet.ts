@@ -77,7 +77,7 @@ tr.total th,tr.total td{border-top:2px solid var(--ink);border-bottom:2px solid 
 .finding dl div{display:grid;grid-template-columns:minmax(6rem,8rem) 1fr;gap:.75rem}
 .finding dt{color:var(--soft)}.finding dd{margin:0}
 code{font-size:.88em}
-summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
+summary{cursor:pointer;color:var(--accent);padding:.3rem 0;min-height:1.5rem}
 figure{margin:1.5rem 0}
 figcaption p{margin:.25rem 0 .5rem}
 .drawing svg{display:block;max-width:none}
