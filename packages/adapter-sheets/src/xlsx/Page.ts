@@ -23,7 +23,7 @@ export const headerHeight = (columns: ReadonlyArray<BlueprintColumn>): number =>
 }
 
 /** So many lines of a text are shown at first; people draw a row higher where they read on. */
-const mostLines = 8
+const mostLines = 4
 
 /** How high a row must be for its longer texts to be read; `null` where one line is enough. */
 export const rowHeight = (
