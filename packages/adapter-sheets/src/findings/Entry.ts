@@ -1,12 +1,15 @@
 /**
  * What was found, at its place in one workbook.
  */
+
 import { type Column, Label, type Tables } from "@wijkwijzer/core"
 import type { Severity } from "../layout/FindingsTab.ts"
 import { severities } from "../layout/FindingsTab.ts"
-import * as Sighting from "../sync/Sighting.ts"
+import type * as Sighting from "../sync/Sighting.ts"
+import * as A1 from "../workbook/A1.ts"
 import { blank, type Cell } from "../workbook/Cell.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
+import * as YesNo from "../workbook/YesNo.ts"
 import type { Found, Where } from "./Found.ts"
 import { words } from "./Words.ts"
 
@@ -68,7 +71,7 @@ const readText = (cell: Cell, kind: Spot["kind"], locale: "nl" | "en"): string =
   const { value } = cell
   if (value === null || value === "") return words[locale].empty
   if (typeof value === "string") return shortened(value)
-  if (typeof value === "boolean") return locale === "nl" ? (value ? "ja" : "nee") : value ? "yes" : "no"
+  if (typeof value === "boolean") return YesNo.word(value, locale)
   if (cell.dated === true || dates.has(kind)) return dated(value, locale)
   const text = value.toLocaleString(locale === "nl" ? "nl-NL" : "en-GB", {
     minimumFractionDigits: kind === "money" ? 2 : 0,
@@ -151,7 +154,7 @@ export const place = (
       severity: one.severity,
       at: on === null ? null : { tab: on.tab.key, row: on.row, column: on.column },
       tab: tab?.title ?? (name === undefined ? "" : Label.pick(name, locale)),
-      cell: on === null ? "" : Sighting.cellText(on.row, on.column),
+      cell: on === null ? "" : A1.cell(on.row, on.column),
       code: on === null ? "" : text(cellAt(on.tab, on.row, seen?.columns.get("id") ?? 0)),
       column: on === null ? "" : text(cellAt(on.tab, seen?.header ?? 0, on.column)),
       text: one.text,

@@ -1,4 +1,5 @@
 /** The requests that give one tab of a blueprint its shape: everything but its rows. */
+import * as A1 from "../workbook/A1.ts"
 import type {
   Blueprint,
   BlueprintColumn,
@@ -58,9 +59,6 @@ const tones: Readonly<Record<Highlight["tone"], CellFormat>> = {
   total: { backgroundColorStyle: rgb("#e8eaed"), textFormat: { bold: true } },
 }
 
-const columnLetter = (index: number): string =>
-  (index >= 26 ? columnLetter(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + (index % 26))
-
 const below = ({ tab, sheetId }: Drawing, first: number, last: number): GridRange => ({
   sheetId,
   startRowIndex: headerRow(tab) + 1,
@@ -76,7 +74,7 @@ const conditionOf = (
 ): BooleanCondition | undefined => {
   const { blueprint, tab } = drawing
   const { validation } = column
-  const cell = `${columnLetter(index)}${headerRow(tab) + 2}`
+  const cell = A1.cell(headerRow(tab) + 1, index)
   const number = (value: number): string => Formulas.typedNumber(value, blueprint.locale)
   const custom = (formula: string): BooleanCondition => ({
     type: "CUSTOM_FORMULA",
@@ -91,7 +89,7 @@ const conditionOf = (
       return { type: "DATE_IS_VALID" }
     case "Choice": {
       const source = blueprint.tabs.find(({ key }) => key === validation.tab)
-      const letter = columnLetter(validation.column)
+      const letter = A1.letters(validation.column)
       const first = source === undefined ? 2 : headerRow(source) + 2
       const title = (source?.title ?? validation.tab).replaceAll("'", "''")
       const last = source === undefined ? first : sizeOf(source).rows

@@ -1,4 +1,5 @@
 /** The edits of a batch, at the places where their rows and columns are now. */
+import * as A1 from "../workbook/A1.ts"
 import { type Batch, type Edit, type Entered, isLink, scalarOf } from "../workbook/Edit.ts"
 import type { Snapshot, Tab } from "../workbook/Snapshot.ts"
 import * as Rows from "./Rows.ts"
@@ -46,17 +47,9 @@ export interface Conflict {
   readonly conflict: string
 }
 
-const columnName = (index: number): string => {
-  let name = ""
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name
-  }
-  return name
-}
-
 /** A cell as people name it. */
 export const nameOf = (tab: Tab, row: number, column: number): string =>
-  `${tab.title}!${columnName(column)}${row + 1}`
+  `${tab.title}!${A1.cell(row, column)}`
 
 interface Both {
   readonly before: Tab

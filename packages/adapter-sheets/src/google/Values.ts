@@ -1,4 +1,5 @@
 /** Values of the port as Google takes them: a text is always a text. */
+import * as A1 from "../workbook/A1.ts"
 import type { Cell, Scalar } from "../workbook/Cell.ts"
 import { type Entered, isLink, type Link, scalarOf } from "../workbook/Edit.ts"
 import type { CellData, ExtendedValue, RowData } from "./Requests.ts"
@@ -11,10 +12,7 @@ export const entered = (value: Scalar | null): ExtendedValue | undefined => {
   return { numberValue: Object.is(value, -0) ? 0 : value }
 }
 
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26))
-
-const uriOf = ({ to: { tab, row, column } }: Link): string => `#gid=${tab}&range=${letters(column)}${row + 1}`
+const uriOf = ({ to: { tab, row, column } }: Link): string => `#gid=${tab}&range=${A1.cell(row, column)}`
 
 /** A cell with that value. Under a mask of `userEnteredValue`, one without a value is cleared. */
 export const cellData = (value: Entered): CellData => {

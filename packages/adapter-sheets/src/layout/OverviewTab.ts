@@ -2,8 +2,8 @@
  * An overview as a tab: formulas over the tabs that hold the rows.
  */
 import { CalendarDate, Label, type Locale, type Register, type Tables } from "@wijkwijzer/core"
+import { letters, quoted } from "../workbook/A1.ts"
 import type { BlueprintCell, BlueprintColumn, BlueprintTab } from "../workbook/Blueprint.ts"
-import { letters, quoted } from "./Letters.ts"
 import type * as Names from "./Names.ts"
 import type { Condition, Overview, OverviewColumn } from "./Overview.ts"
 import { emptyTab, fitTitle, plainColumn, span } from "./Shown.ts"

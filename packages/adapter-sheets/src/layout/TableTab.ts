@@ -2,10 +2,10 @@
  * A table as a tab: totals, headers with their notes, checks, rows, and what colours a cell.
  */
 import { type Column, Label, type Locale, type Register, type Table } from "@wijkwijzer/core"
+import { letters } from "../workbook/A1.ts"
 import type { BlueprintCell, BlueprintColumn, BlueprintTab, Highlight } from "../workbook/Blueprint.ts"
 import * as FindingsTab from "./FindingsTab.ts"
 import type { Balance, Layout, TabLayout } from "./Layout.ts"
-import { letters } from "./Letters.ts"
 import * as Lists from "./Lists.ts"
 import type * as Names from "./Names.ts"
 import { columnsOf, emptyTab, formatOf, span, titleOf, widthOf } from "./Shown.ts"

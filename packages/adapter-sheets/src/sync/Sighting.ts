@@ -4,6 +4,7 @@
  * It is what a plan is made from. A cell that could not be understood is kept apart from one that is empty: the
  * first says nothing about the register, the second says that there is no value.
  */
+import * as A1 from "../workbook/A1.ts"
 
 /** What a cell says about one column of one row. */
 export type SeenCell =
@@ -61,17 +62,9 @@ export interface Place {
   readonly column: number | null
 }
 
-const letters = (column: number): string => {
-  const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
-}
-
-/** A cell of a tab as people write it: `F14`. */
-export const cellText = (row: number, column: number): string => `${letters(column)}${row + 1}`
-
 /** A place as people write it: `Kosten!F14`, or `Kosten!14` for a whole row. */
 export const placeText = ({ title, row, column }: Place): string =>
-  `${title}!${column === null ? "" : letters(column)}${row + 1}`
+  `${title}!${column === null ? "" : A1.letters(column)}${row + 1}`
 
 /** Where a column of a row stands; the row as a whole where the tab has no such column. */
 export const placeOf = (seen: SeenTable, row: SeenRow, column: string | null): Place => ({

@@ -1,6 +1,7 @@
 /**
  * Rows and values in words, as a person knows them: by their title and in their own notation, not by id and in cents.
  */
+
 import {
   CalendarDate,
   type Column,
@@ -11,6 +12,7 @@ import {
   type Table,
   type Tables,
 } from "@wijkwijzer/core"
+import * as YesNo from "../workbook/YesNo.ts"
 
 /** What words are made from. */
 export interface Dictionary {
@@ -57,7 +59,6 @@ export const titleOf = (dictionary: Dictionary, table: string, id: string, row?:
 export const rowName = (dictionary: Dictionary, table: string, id: string, row?: object): string =>
   `${(tableOf(dictionary, table)?.label[dictionary.locale] ?? table).toLowerCase()} ${titleOf(dictionary, table, id, row)}`
 
-const yesNo = { nl: ["nee", "ja"], en: ["no", "yes"] } as const
 const nothing = { nl: "niets", en: "nothing" } as const
 
 /** A value in words. */
@@ -81,7 +82,7 @@ export const valueText = (dictionary: Dictionary, table: string, column: string,
     case "date":
       return CalendarDate.isCalendarDate(value) ? CalendarDate.format(value, locale) : String(value)
     case "yesNo":
-      return yesNo[locale][value === true ? 1 : 0]
+      return YesNo.word(value === true, locale)
     case "oneOf": {
       const label = Object.hasOwn(definition.options, String(value))
         ? definition.options[String(value)]

@@ -1,6 +1,7 @@
 /**
  * A blueprint as the library writes it.
  */
+
 import type {
   CellStyle,
   CellValue,
@@ -11,6 +12,7 @@ import type {
   WriteOptions,
   WriteSheet,
 } from "hucre"
+import * as A1 from "../workbook/A1.ts"
 import type {
   Blueprint,
   BlueprintCell,
@@ -18,9 +20,9 @@ import type {
   BlueprintTab,
   Highlight,
 } from "../workbook/Blueprint.ts"
+import * as YesNo from "../workbook/YesNo.ts"
 import * as Marks from "./Marks.ts"
 import { freeWidths, headerHeight, heightOf, pageOf, rowHeight } from "./Page.ts"
-import * as Rules from "./Rules.ts"
 import { columnStyle, formats, headerStyle, lineStyles, tones } from "./Styles.ts"
 
 /** People who add rows at the end find them checked as well. */
@@ -47,7 +49,7 @@ const put = (
 }
 
 const rangeOf = (tab: BlueprintTab, first: number, last: number): string =>
-  `${Marks.letters(first)}${headerOf(tab) + 2}:${Marks.letters(last)}${lastOf(tab) + 1}`
+  `${A1.letters(first)}${headerOf(tab) + 2}:${A1.letters(last)}${lastOf(tab) + 1}`
 
 const words = {
   nl: {
@@ -93,7 +95,7 @@ const ruleOf = (
       return {
         ...common,
         type: "list",
-        formula1: `"${Rules.yesNo[blueprint.locale].join(",")}"`,
+        formula1: `"${YesNo.words[blueprint.locale].join(",")}"`,
         errorStyle: "warning",
       }
     case "Date":
@@ -102,7 +104,7 @@ const ruleOf = (
       const source = blueprint.tabs.find(({ key }) => key === validation.tab)
       if (source === undefined) return undefined
       const first = Marks.fixed(source.title, headerOf(source) + 1, validation.column)
-      const last = `$${Marks.letters(validation.column)}$${lastOf(source) + 1}`
+      const last = `$${A1.letters(validation.column)}$${lastOf(source) + 1}`
       const errorStyle = validation.strict ? "stop" : "warning"
       return { ...common, type: "list", formula1: `${first}:${last}`, errorStyle }
     }
@@ -172,7 +174,7 @@ const drawRows = (
     rows.push(
       line.map((given, at) => {
         const yesNo = typeof given === "boolean" && tab.columns[at]?.validation?._tag === "YesNo"
-        const cell = yesNo ? Rules.yesNo[locale][given ? 0 : 1] : given
+        const cell = yesNo ? YesNo.word(given, locale) : given
         return put(
           cells,
           `${row},${at}`,

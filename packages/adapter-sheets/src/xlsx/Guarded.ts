@@ -1,8 +1,9 @@
 /**
  * Makes what was opened safe to save: the library would otherwise turn some texts into errors or other texts.
  */
+
 import type { CellValue, Cell as FileCell } from "hucre"
-import * as Marks from "./Marks.ts"
+import * as A1 from "../workbook/A1.ts"
 import * as Text from "./Text.ts"
 
 interface Grid {
@@ -38,7 +39,7 @@ export const guard = (sheets: ReadonlyArray<Grid>): string | null => {
     guardCells(cells)
     for (const [row, line] of (sheet.rows ?? []).entries())
       for (const [column, value] of line.entries()) {
-        if (isDeadDate(value)) return `${sheet.name}!${Marks.letters(column)}${row + 1}`
+        if (isDeadDate(value)) return `${sheet.name}!${A1.cell(row, column)}`
         if (typeof value !== "string") continue
         if (!Text.looksLikeError(value)) {
           line[column] = Text.escaped(value)

@@ -2,7 +2,9 @@
  * Where marks stand in a file: on tabs and columns as defined names, which programs move along with the cells that
  * they point at; those of the whole on a hidden tab of their own.
  */
+
 import type { CellValue, NamedRange, Sheet, Workbook } from "hucre"
+import * as A1 from "../workbook/A1.ts"
 
 const tabPrefix = "_ww.tab."
 const columnPrefix = "_ww.col."
@@ -12,15 +14,9 @@ const encoded = (key: string): string =>
 const decoded = (name: string): string =>
   name.replace(/_([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
-const quoted = (title: string): string => `'${title.replaceAll("'", "''")}'`
-
-/** Letters of a column. */
-export const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26))
-
 /** A cell, fixed, on a tab. */
 export const fixed = (title: string, row: number, column: number): string =>
-  `${quoted(title)}!$${letters(column)}$${row + 1}`
+  `${A1.quoted(title)}!$${A1.letters(column)}$${row + 1}`
 
 /** A tab's mark. */
 export const onTab = (key: string, title: string): NamedRange => ({
@@ -46,9 +42,11 @@ const target = (
   const match = /^\$?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::.*)?$/.exec(range)
   if (match === null) return undefined
   const [, long, short, column = "", row = ""] = match
-  let at = 0
-  for (const letter of column) at = at * 26 + letter.charCodeAt(0) - 64
-  return { title: (long ?? short ?? "").replaceAll("''", "'"), row: Number(row) - 1, column: at - 1 }
+  return {
+    title: (long ?? short ?? "").replaceAll("''", "'"),
+    row: Number(row) - 1,
+    column: A1.position(column),
+  }
 }
 
 /** The row with the headers of a tab: where most marks of its columns are; `null` where it has none. */

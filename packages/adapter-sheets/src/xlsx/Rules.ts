@@ -1,14 +1,14 @@
 /**
  * What the rules of a tab say of one cell: how a yes or no is written there, and whether it holds dates.
  */
-import type { DataValidation, Sheet } from "hucre"
-import type { Scalar } from "../workbook/Cell.ts"
 
-/** The words of a yes and a no in the lists that people choose from. */
-export const yesNo = { nl: ["ja", "nee"], en: ["yes", "no"] } as const
+import type { DataValidation, Sheet } from "hucre"
+import * as A1 from "../workbook/A1.ts"
+import type { Scalar } from "../workbook/Cell.ts"
+import * as YesNo from "../workbook/YesNo.ts"
 
 const lists: ReadonlyMap<string, readonly [yes: string, no: string]> = new Map(
-  Object.values(yesNo).map((words) => [words.join(","), words]),
+  Object.values(YesNo.words).map((words) => [words.join(","), words]),
 )
 
 /** The items of a list, as the library gives them: apart, or as they stand in the file. */
@@ -21,7 +21,7 @@ const positionOf = (cell: string): readonly [row: number, column: number] | null
   const match = corner.exec(cell)
   if (match === null) return null
   const [, letters = "", row = ""] = match
-  return [Number(row) - 1, [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1]
+  return [Number(row) - 1, A1.position(letters)]
 }
 
 /** The corners of a range such as `C3:C10`, from 0, both in it; `null` where it is none. */

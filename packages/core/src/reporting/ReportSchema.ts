@@ -3,8 +3,10 @@
  *
  * `docs/report.schema.json` is its JSON Schema (draft 2020-12), made from it by `npm run docs`.
  */
+
 import type * as JsonSchema from "effect/JsonSchema"
 import * as Schema from "effect/Schema"
+import * as Severity from "../rules/Severity.ts"
 import * as CalendarDate from "../values/CalendarDate.ts"
 import type { Figure, RowReference } from "./Figure.ts"
 import type { Block, Cell, Clause, Inline, Report, ReportFinding, ReportTable, Section } from "./Report.ts"
@@ -66,7 +68,7 @@ const table: Schema.Codec<ReportTable> = Schema.Struct(tableFields).annotate({ i
 
 const finding: Schema.Codec<ReportFinding> = Schema.Struct({
   id: Schema.String,
-  severity: Schema.Literals(["info", "warning", "error", "blocking", "question"]),
+  severity: Schema.Literals(Severity.all),
   title: Schema.String,
   text: list(inline),
   todo: Schema.String,
