@@ -37,8 +37,8 @@ export interface Connection {
 const isFile = (filename: string): boolean => filename !== ":memory:" && filename !== ""
 
 /**
- * As much of the file is held in memory, where it is used. With less, a large commit writes a page of an index each
- * time a row falls on it, and not once.
+ * As much of the file is held in memory by who writes. With less, a large commit writes a page of an index each time
+ * a row falls on it, and not once. Who reads comes by each page once, and is quicker with what SQLite holds by itself.
  */
 const mostKibibytes = 32 * 1024
 
@@ -72,7 +72,8 @@ export const open = ({ filename, create, readOnly }: Opening): Connection => {
     }
   }
   try {
-    execute(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${mostKibibytes}`)
+    execute("PRAGMA synchronous = FULL")
+    if (!readOnly) execute(`PRAGMA cache_size = -${mostKibibytes}`)
   } catch (cause) {
     database.close()
     throw cause

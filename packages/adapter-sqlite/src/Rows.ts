@@ -3,19 +3,12 @@
  */
 
 import type { StatementSync } from "node:sqlite"
-import {
-  type Grid,
-  Id,
-  type Outcome,
-  type Problem,
-  Register,
-  type Table,
-  type Tables,
-} from "@wijkwijzer/core"
+import { type Grid, type Outcome, type Problem, Register, type Table, type Tables } from "@wijkwijzer/core"
 import { StoreError } from "@wijkwijzer/core/store"
 import type * as Result from "effect/Result"
 import type { Connection } from "./Connection.ts"
 import * as Names from "./Names.ts"
+import * as Pages from "./Pages.ts"
 import * as TableSql from "./TableSql.ts"
 
 type Row = Record<string, unknown> & { readonly id: string }
@@ -25,9 +18,6 @@ const toCell = (value: unknown): Cell => (typeof value === "boolean" ? Number(va
 
 /** From this many rows on, columns that none of them fills are left out of the statement that inserts them. */
 const manyRows = 100
-
-/** So many rows are read at a time: one by one they take longer, and all at once more memory. */
-const page = 1000
 
 /** So many rows are inserted at a time. */
 const batch = 5000
@@ -131,44 +121,22 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
     return byOwner
   }
 
-  /** The columns of a table that hold something: looking costs less than reading empty ones, where rows are many. */
-  const filledColumns = (table: Table.Table): ReadonlyArray<string> => {
-    const names = Object.keys(table.columns)
-    const { isLong, filled, cells } = sqlOf(table)
-    if (lists(isLong).get(page) === undefined) return names
-    const counts = lists(filled).get() as unknown as ReadonlyArray<number>
-    const empty = new Set(cells.flatMap(({ column }, at) => (counts[at] === 0 ? [column] : [])))
-    return names.filter((name) => !empty.has(name))
-  }
-
-  function* rowsOf(table: Table.Table, names: ReadonlyArray<string>): Generator<ReadonlyArray<unknown>> {
-    const restore = restorer(table, names)
-    const sql = sqlOf(table)
-    let rows = lists(sql.page(names)).all(page) as unknown as ReadonlyArray<Array<unknown>>
-    for (;;) {
+  function* restored(table: Table.Table, { columns, pages }: Pages.Pages): Generator<ReadonlyArray<unknown>> {
+    const restore = restorer(table, columns)
+    for (const rows of pages) {
       for (const values of rows) {
         restore.row(values)
         yield values
       }
-      if (rows.length < page) break
-      rows = lists(sql.nextPage(names)).all(lastIdOf(table, rows), page) as unknown as typeof rows
     }
     restore.done()
   }
 
-  /** Where the next page begins. What is no id may not be the text that it is read as, and cannot be gone on from. */
-  const lastIdOf = (table: Table.Table, rows: ReadonlyArray<ReadonlyArray<unknown>>): string => {
-    const id = rows.at(-1)?.[0]
-    if (Id.isId(id)) return id
-    const name = Names.table(namespace, table.name)
-    throw new StoreError.Damaged({
-      details: [`table ${name} holds ${JSON.stringify(id)} where an id stands`],
-    })
-  }
+  const ask: Pages.Ask = (sql, ...values) => lists(sql).all(...values) as unknown as Pages.Page
 
   const all: Rows["all"] = (table) => {
-    const columns = filledColumns(table)
-    return { columns, values: rowsOf(table, columns) }
+    const read = Pages.read(table, sqlOf(table), ask)
+    return { columns: read.columns, values: restored(table, read) }
   }
 
   const get: Rows["get"] = (table, id) => {
@@ -226,20 +194,18 @@ export const make = (connection: Connection, namespace: string, tables: Tables.T
   }
 
   const insert = ({ cells, insert: sql }: TableSql.TableSql, rows: ReadonlyArray<Row>): void => {
-    // A checked row holds every column, in order.
-    const values = rows.map((row) => Object.values(row))
     const filled =
-      rows.length < manyRows ? cells : cells.filter(({ at }) => values.some((row) => row[at] !== null))
-    const places = filled.map(({ at }) => at)
+      rows.length < manyRows ? cells : cells.filter(({ column }) => rows.some((row) => row[column] !== null))
+    const columns = filled.map(({ column }) => column)
     const inTurn = (from: number, until: number, count: number): void => {
       if (from >= until) return
       const statement = connection.statement(sql(filled, count))
-      const slots: Array<Cell> = Array.from({ length: count * places.length }, () => null)
+      const slots: Array<Cell> = Array.from({ length: count * columns.length }, () => null)
       for (let at = from; at < until; at += count) {
         let slot = 0
         for (let n = at; n < at + count; n++) {
-          const row = values[n] as ReadonlyArray<unknown>
-          for (const place of places) slots[slot++] = toCell(row[place])
+          const row = rows[n] as Row
+          for (const column of columns) slots[slot++] = toCell(row[column])
         }
         statement.run(...slots)
       }

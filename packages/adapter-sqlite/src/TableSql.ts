@@ -36,16 +36,17 @@ export interface Sharing {
 
 /** Statements on one table. */
 export interface TableSql {
+  /** The table's name in the file, quoted. */
+  readonly name: string
   readonly cells: ReadonlyArray<Cell>
   readonly links: ReadonlyArray<Link>
-  /** Answers when there are more rows than this. */
-  readonly isLong: string
-  /** How many rows hold something in each of the cells, in their order. */
-  readonly filled: string
-  /** So many rows in id order, with the values of these columns; those of links stand as `NULL`. */
-  readonly page: (columns: ReadonlyArray<string>) => string
+  /**
+   * So many rows in id order, with the values of these columns; those of links stand as `NULL`. A last value tells
+   * whether the row holds something in one of the cells that are left out, where there are such.
+   */
+  readonly page: (columns: ReadonlyArray<string>, leftOut: ReadonlyArray<Cell>) => string
   /** As `page`, of the rows after an id. */
-  readonly nextPage: (columns: ReadonlyArray<string>) => string
+  readonly nextPage: (columns: ReadonlyArray<string>, leftOut: ReadonlyArray<Cell>) => string
   readonly byId: string
   readonly has: string
   readonly lastId: string
@@ -76,6 +77,9 @@ const linkOf = (namespace: string, table: Table.Table, column: string): Link => 
   }
 }
 
+const holdsOneOf = (cells: ReadonlyArray<Cell>): string =>
+  cells.length === 0 ? "" : `, ${cells.map((cell) => `${cell.name} IS NOT NULL`).join(" OR ")}`
+
 /** The statements on a table of a namespace. */
 export const make = (namespace: string, table: Table.Table): TableSql => {
   const name = Names.table(namespace, table.name)
@@ -85,16 +89,14 @@ export const make = (namespace: string, table: Table.Table): TableSql => {
     of.map((column) => (isLink(column) ? "NULL" : Names.column(column))).join(", ")
   const bySet = new Map<ReadonlyArray<string>, Sharing>()
   return {
+    name,
     cells: columns.flatMap(([column], at) =>
       isLink(column) ? [] : [{ column, name: Names.column(column), at }],
     ),
     links: Names.linkColumns(table).map(([column]) => linkOf(namespace, table, column)),
-    isLong: `SELECT 1 FROM ${name} LIMIT 1 OFFSET ?`,
-    filled: `SELECT ${Names.cellColumns(table)
-      .map(([column]) => `count(${Names.column(column)})`)
-      .join(", ")} FROM ${name}`,
-    page: (of) => `SELECT ${values(of)} FROM ${name} ORDER BY "id" LIMIT ?`,
-    nextPage: (of) => `SELECT ${values(of)} FROM ${name} WHERE "id" > ? ORDER BY "id" LIMIT ?`,
+    page: (of, leftOut) => `SELECT ${values(of)}${holdsOneOf(leftOut)} FROM ${name} ORDER BY "id" LIMIT ?`,
+    nextPage: (of, leftOut) =>
+      `SELECT ${values(of)}${holdsOneOf(leftOut)} FROM ${name} WHERE "id" > ? ORDER BY "id" LIMIT ?`,
     byId: `SELECT ${values(Object.keys(table.columns))} FROM ${name} WHERE "id" = ?`,
     has: `SELECT 1 FROM ${name} WHERE "id" = ?`,
     lastId: `SELECT "id" FROM ${name} ORDER BY "id" DESC LIMIT 1`,

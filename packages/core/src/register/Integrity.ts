@@ -58,16 +58,47 @@ const distinct = (value: unknown): unknown => (Array.isArray(value) ? String(val
 
 /**
  * Whether no two rows hold the same values: what holds nearly always, and is found without putting them together
- * for each row. Most values of the other columns go with one of the last, and need no set.
+ * for each row.
  */
 const allDiffer = (columns: ReadonlyArray<string>, rows: ReadonlyArray<AnyRow>): boolean => {
   const others = columns.slice(0, -1)
   const [first = "", ...more] = others
   const last = columns.at(-1) ?? ""
+  const keyOf = (row: AnyRow): unknown =>
+    others.length === 0 ? "" : more.length === 0 ? distinct(row[first]) : uniqueKey(others, row)
+  return allRise(keyOf, last, rows) || noneRepeats(keyOf, last, rows)
+}
+
+/** Whether the values under each key rise from row to row, as numbers do that were given out in turn. */
+const allRise = (keyOf: (row: AnyRow) => unknown, column: string, rows: ReadonlyArray<AnyRow>): boolean => {
+  const highest = new Map<unknown, unknown>()
+  for (const row of rows) {
+    const value = distinct(row[column])
+    const key = keyOf(row)
+    if (key === null || value === null) continue
+    const before = highest.get(key)
+    if (before !== undefined && !isAfter(value, before)) return false
+    highest.set(key, value)
+  }
+  return true
+}
+
+/** Longer texts come after shorter ones, as with numbers that are written out. */
+const isAfter = (value: unknown, other: unknown): boolean =>
+  typeof value === "string" && typeof other === "string" && value.length !== other.length
+    ? value.length > other.length
+    : (value as string) > (other as string)
+
+/** Whether no value stands twice under one key. Most keys have one value, and need no set. */
+const noneRepeats = (
+  keyOf: (row: AnyRow) => unknown,
+  column: string,
+  rows: ReadonlyArray<AnyRow>,
+): boolean => {
   const seen = new Map<unknown, unknown>()
   for (const row of rows) {
-    const value = distinct(row[last])
-    const key = others.length === 0 ? "" : more.length === 0 ? distinct(row[first]) : uniqueKey(others, row)
+    const value = distinct(row[column])
+    const key = keyOf(row)
     if (key === null || value === null) continue
     const found = seen.get(key)
     if (found === undefined) seen.set(key, value)

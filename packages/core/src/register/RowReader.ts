@@ -67,18 +67,35 @@ const taking =
     check(value) ? value : undefined
 
 /**
- * Takes ids in, and remembers those it found good: most come back many times. All rows then share one text of an
- * id, which keeps a large register small, and what was read of the others is let go at once.
+ * Takes texts in, and remembers those it found good: most come back many times. All rows then share one of each,
+ * which keeps a large register small, and what was read of the others is let go at once.
  */
-const takingId =
-  (check: (value: unknown) => boolean, ids: Map<string, string>): Take =>
+const takingOnce =
+  (check: (value: unknown) => boolean, known: Map<string, string>): Take =>
   (value) => {
-    const known = ids.get(value as string)
-    if (known !== undefined) return known
+    const same = known.get(value as string)
+    if (same !== undefined) return same
     if (!check(value)) return undefined
-    ids.set(value as string, value as string)
+    known.set(value as string, value as string)
     return value
   }
+
+/** So many different texts recur, or they do not: suppliers do, and numbers of invoices do not. */
+const few = 1000
+
+/** As `takingOnce`, until the texts turn out to differ from row to row. */
+const takingOnceIfFew = (check: (value: unknown) => boolean): Take => {
+  const known = new Map<string, string>()
+  const each = taking(check)
+  let take = takingOnce(check, known)
+  return (value) => {
+    if (known.size === few) {
+      known.clear()
+      take = each
+    }
+    return take(value)
+  }
+}
 
 const takingIds =
   (check: (value: unknown) => boolean, ids: Map<string, string>): Take =>
@@ -91,8 +108,16 @@ const takingIds =
 
 const takeOf = (column: Column, ids: Map<string, string> | undefined): Take => {
   const check = checkOf(column)
-  if (ids === undefined) return taking(check)
-  return column.kind === "references" ? takingIds(check, ids) : takingId(check, ids)
+  if (ids !== undefined) return column.kind === "references" ? takingIds(check, ids) : takingOnce(check, ids)
+  switch (column.kind) {
+    case "date":
+    case "oneOf":
+      return takingOnce(check, new Map())
+    case "text":
+      return takingOnceIfFew(check)
+    default:
+      return taking(check)
+  }
 }
 
 /**

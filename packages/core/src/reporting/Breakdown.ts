@@ -44,7 +44,7 @@ const pathOf = (within: Keys): string =>
 interface Group {
   readonly leaf: Leaf
   readonly table: string
-  readonly rows: Array<{ readonly id: string; readonly value: number }>
+  readonly rows: Array<Posting>
 }
 
 /** Groups by their keys, one key after the other: putting the keys together for each posting costs far more. */
@@ -89,13 +89,13 @@ const leavesOf = (book: FigureBook, { budgeted, actual, prior }: Amounts): Reado
       last.set(costCategory, group)
       groups.push(group)
     }
-    group.rows.push({ id: posting.id, value: posting.amount })
+    group.rows.push(posting)
   }
   for (const posting of budgeted) add(posting, posting.measure)
   for (const posting of actual) add(posting, "actual")
   for (const posting of prior) add(posting, "prior")
   return groups.map(({ leaf, table, rows }) => {
-    book.rows(leaf.figure, { table, column: "amount", unit: "cents", rows })
+    book.rows(leaf.figure, { table, column: "amount", unit: "cents", rows, value: ({ amount }) => amount })
     return leaf
   })
 }

@@ -16,17 +16,18 @@ export class FigureMistake extends Data.TaggedError("FigureMistake")<{
 }
 
 /** The sum of a column over some rows, or the number of rows. */
-export interface RowsOptions {
+export interface RowsOptions<R extends { readonly id: string }> {
   readonly table: string
   readonly column: string | null
   readonly unit: Unit
+  readonly rows: ReadonlyArray<R>
   /** What each row adds; 1 for a count. */
-  readonly rows: ReadonlyArray<{ readonly id: string; readonly value: number }>
+  readonly value: (row: R) => number
 }
 
 /** A figure book under construction. */
 export interface FigureBook {
-  readonly rows: (id: string, options: RowsOptions) => string
+  readonly rows: <R extends { readonly id: string }>(id: string, options: RowsOptions<R>) => string
   readonly sum: (id: string, unit: Unit, figures: ReadonlyArray<string>) => string
   readonly difference: (id: string, figure: string, less: string) => string
   readonly ratio: (id: string, part: string, whole: string) => string
@@ -63,9 +64,9 @@ export const make = (): FigureBook => {
   }
   const number = (asking: string, id: string): number => known(asking, id).value ?? 0
   return {
-    rows: (id, { table, column, unit, rows }) => {
-      const value = rows.reduce((total, row) => exact(id, total + row.value), 0)
-      return put(id, value, unit, { _tag: "Rows", table, column, ids: rows.map((row) => row.id) })
+    rows: (id, { table, column, unit, rows, value }) => {
+      const total = rows.reduce((before, row) => exact(id, before + value(row)), 0)
+      return put(id, total, unit, { _tag: "Rows", table, column, ids: rows.map((row) => row.id) })
     },
     sum: (id, unit, parts) => {
       const value = parts.reduce((total, part) => exact(id, total + number(id, part)), 0)

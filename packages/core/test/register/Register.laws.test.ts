@@ -45,6 +45,39 @@ describe("a register", () => {
     )
   })
 
+  it("refuses each row that repeats what must be unique, whether numbers rise from row to row or not", () => {
+    const texts = fc.array(
+      fc.tuple(fc.constantFrom("a", "b"), fc.constantFrom("8", "9", "10", "11", "100")),
+      {
+        maxLength: 6,
+      },
+    )
+    fc.assert(
+      fc.property(texts, (given) => {
+        const project = given.map(([lead, name], at) => ({
+          id: `p${at}`,
+          lead,
+          name,
+          start: "2024-01-01",
+          budget: 0,
+        }))
+        const organisation = ["a", "b"].map((id) => ({ id, name: id, kind: "foundation" as const }))
+        const repeats = project.flatMap(({ id, lead, name }, at) => {
+          const other = project.slice(0, at).find((one) => one.lead === lead && one.name === name)
+          return other === undefined ? [] : [{ id, other: other.id }]
+        })
+        const read = Register.decode(tables, { revision: 0, rows: { organisation, project } })
+        const found = Result.isSuccess(read) ? [] : read.failure
+        assert.deepStrictEqual(
+          found.map((problem) =>
+            problem._tag === "NotUnique" ? { id: problem.id, other: problem.other } : problem,
+          ),
+          repeats,
+        )
+      }),
+    )
+  })
+
   it("holds rows in id order, every column present and in its place", () => {
     fc.assert(
       fc.property(registers, (register) => {

@@ -15,15 +15,9 @@ export const make = (
   const book = FigureBook.make()
   const period = Period.year(year)
   const items = register.rows.organisation.map(({ id, name }) => {
-    const promised = register.rows.commitment.flatMap((row) =>
-      row.organisation === id && row.kind === "hours" && row.hours !== null
-        ? [{ id: row.id, value: row.hours }]
-        : [],
-    )
-    const made = register.rows.timeEntry.flatMap((row) =>
-      row.organisation === id && row.workedOn >= period.start && row.workedOn <= period.end
-        ? [{ id: row.id, value: row.hours }]
-        : [],
+    const promised = register.rows.commitment.filter((row) => row.organisation === id && row.kind === "hours")
+    const made = register.rows.timeEntry.filter(
+      (row) => row.organisation === id && row.workedOn >= period.start && row.workedOn <= period.end,
     )
     const unit = "hundredthsOfAnHour"
     const plan = book.rows(`promised/partner:${id}`, {
@@ -31,8 +25,15 @@ export const make = (
       column: "hours",
       unit,
       rows: promised,
+      value: ({ hours }) => hours ?? 0,
     })
-    const actual = book.rows(`made/partner:${id}`, { table: "timeEntry", column: "hours", unit, rows: made })
+    const actual = book.rows(`made/partner:${id}`, {
+      table: "timeEntry",
+      column: "hours",
+      unit,
+      rows: made,
+      value: ({ hours }) => hours,
+    })
     return {
       label: name,
       plan,

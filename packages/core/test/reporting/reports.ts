@@ -21,7 +21,13 @@ const asOf = CalendarDate.unsafe("2025-03-01")
 export const everything = (locale: "nl" | "en" = "nl"): Report.Report => {
   const book = FigureBook.make()
   const figure = (id: string, value: number): string =>
-    book.rows(id, { table: "cost", column: "amount", unit: "cents", rows: [{ id: `${id}-row`, value }] })
+    book.rows(id, {
+      table: "cost",
+      column: "amount",
+      unit: "cents",
+      rows: [{ id: `${id}-row` }],
+      value: () => value,
+    })
   const items = ["Kennis", "Leren", "Netwerk"].map((label, at) => ({
     label,
     plan: figure(`plan/${label}`, 100_000_00 + at * 40_000_00),

@@ -36,12 +36,12 @@ const makeFigures = (
     const byPartner = Map.groupBy(linesOf(account, id), (line): string => line.organisation)
     const parts = [...byPartner].map(([partner, lines]) => {
       partners.add(partner)
-      const rows = lines.map((line) => ({ id: line.id, value: line.amount }))
       return account.book.rows(path(id, partner), {
         table: "budgetLine",
         column: "amount",
         unit: "cents",
-        rows,
+        rows: lines,
+        value: ({ amount }) => amount,
       })
     })
     account.book.sum(path(id), "cents", parts)

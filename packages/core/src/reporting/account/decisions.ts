@@ -28,7 +28,8 @@ export const section = (account: Account): Section => {
     table: "decision",
     column: null,
     unit: "count",
-    rows: decisions.map(({ id }) => ({ id, value: 1 })),
+    rows: decisions,
+    value: () => 1,
   })
   if (decisions.length === 0)
     return { id: "decisions", title: words.decisions, blocks: [paragraph(words.noDecisions)] }
@@ -40,7 +41,8 @@ export const section = (account: Account): Section => {
             table: "decision",
             column: "amount",
             unit: "cents",
-            rows: [{ id, value: amount }],
+            rows: [{ id }],
+            value: () => amount,
           }),
         )
   return {

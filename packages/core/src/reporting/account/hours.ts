@@ -1,6 +1,8 @@
 /**
  * Hours promised and hours made, per partner.
  */
+
+import type { Hours } from "../../values/Hours.ts"
 import type { ReportRow, Section } from "../Report.ts"
 import * as Charts from "../sections/charts.ts"
 import type { Account } from "./Account.ts"
@@ -14,13 +16,13 @@ interface Totals {
 interface Written {
   readonly organisation: string
   readonly id: string
-  readonly value: number
+  readonly hours: Hours
 }
 
 const promised = ({ register, period }: Account): ReadonlyArray<Written> =>
   register.rows.commitment.flatMap(({ id, kind, hours, organisation, periodFrom }) =>
     kind === "hours" && hours !== null && periodFrom >= period.start && periodFrom <= period.end
-      ? [{ organisation, id, value: hours }]
+      ? [{ organisation, id, hours }]
       : [],
   )
 
@@ -28,9 +30,7 @@ const made = (account: Account): ReadonlyArray<Written> => {
   const { register, period } = account
   const last = lastDay(account)
   return register.rows.timeEntry.flatMap(({ id, kind, hours, organisation, workedOn }) =>
-    kind === "project" && workedOn >= period.start && workedOn <= last
-      ? [{ organisation, id, value: hours }]
-      : [],
+    kind === "project" && workedOn >= period.start && workedOn <= last ? [{ organisation, id, hours }] : [],
   )
 }
 
@@ -55,7 +55,13 @@ export const section = (account: Account): Section => {
   for (const { key, table, of } of sides) {
     for (const { id } of list) {
       const rows = of.get(id) ?? []
-      book.rows(names(id)[key], { table, column: "hours", unit: "hundredthsOfAnHour", rows })
+      book.rows(names(id)[key], {
+        table,
+        column: "hours",
+        unit: "hundredthsOfAnHour",
+        rows,
+        value: ({ hours }) => hours,
+      })
     }
     book.sum(
       names()[key],

@@ -30,7 +30,8 @@ export const section = (account: Account): Section => {
     table: "milestone",
     column: null,
     unit: "count" as const,
-    rows: rows.map(({ id }) => ({ id, value: 1 })),
+    rows,
+    value: () => 1,
   })
   const { due, reached } = totals(account)
   book.rows(due, counted(milestones))

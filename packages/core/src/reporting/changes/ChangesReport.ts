@@ -88,7 +88,8 @@ const perTable = (
               table,
               column: null,
               unit: "count",
-              rows: changes.filter(({ _tag }) => _tag === tag).map(({ id }) => ({ id, value: 1 })),
+              rows: changes.filter(({ _tag }) => _tag === tag),
+              value: () => 1,
             }),
           ),
         ),
@@ -183,6 +184,7 @@ const amounts = (context: Context.Context, { before, ...options }: Options): Blo
       column: "amount",
       unit: "cents",
       rows: leavesOf(old, old.breakdown.figure(measure, {})),
+      value: ({ amount }) => amount,
     })
     if (book.value(was) !== value)
       throw new Error(`The total of "${measure}" before does not equal its rows.`)
@@ -209,7 +211,7 @@ const amounts = (context: Context.Context, { before, ...options }: Options): Blo
 const leavesOf = (
   { register, book }: Context.Context,
   figureId: string,
-): ReadonlyArray<{ readonly id: string; readonly value: number }> => {
+): ReadonlyArray<{ readonly id: string; readonly amount: number }> => {
   const figures = book.figures()
   const root = figures[figureId]
   const parts = root?.origin._tag === "Sum" ? root.origin.figures : []
@@ -223,7 +225,7 @@ const leavesOf = (
         id,
       )
       const amount = row?.amount
-      return { id, value: typeof amount === "number" ? amount : 0 }
+      return { id, amount: typeof amount === "number" ? amount : 0 }
     })
   })
 }

@@ -36,6 +36,7 @@ export const figure = (
         table,
         column,
         unit,
-        rows: rows.map((row) => ({ id: row.id, value: Math.round(row.value * size) })),
+        rows,
+        value: (row) => Math.round(row.value * size),
       })
 }

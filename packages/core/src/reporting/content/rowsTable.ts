@@ -53,7 +53,8 @@ export const cellOf = (
         table,
         column,
         unit: units[spec.kind],
-        rows: [{ id: row.id, value: value as number }],
+        rows: [row],
+        value: () => value as number,
       })
     return { _tag: "Figure", id }
   }

@@ -25,7 +25,8 @@ const conclusion = (context: Context.Context): Block => {
       table: "indicator",
       column: null,
       unit: "count",
-      rows: rows.map(({ indicator }) => ({ id: indicator, value: 1 })),
+      rows: rows.map(({ indicator }) => ({ id: indicator })),
+      value: () => 1,
     }),
   })
   return Words.say(texts.sections.evaluation.conclusion, {

@@ -111,7 +111,8 @@ export const spending = (account: Account): ReadonlyArray<Block> => {
         table: "cost",
         column: "amount",
         unit: "cents",
-        rows: (byMonth.get(key) ?? []).map(({ id, amount }) => ({ id, value: amount })),
+        rows: byMonth.get(key) ?? [],
+        value: ({ amount }) => amount,
       }),
     )
     return { label, ...planned, actual: book.sum(`actual-through/${key}`, "cents", [...past]) }

@@ -78,9 +78,8 @@ const makeFigures = (context: Context, parts: ReadonlyArray<Part>): ReadonlyArra
         table,
         column: "amount",
         unit: "cents",
-        rows: rows.flatMap((row) =>
-          row.organisation === partner && row.kind === kind ? [{ id: row.id, value: row.amount ?? 0 }] : [],
-        ),
+        rows: rows.filter((row) => row.organisation === partner && row.kind === kind),
+        value: ({ amount }) => amount ?? 0,
       })
     follow(path)
   }

@@ -104,7 +104,8 @@ export const section = (context: Context): Section => {
       table: "agreedTerm",
       column,
       unit,
-      rows: ids.map((id) => ({ id, value })),
+      rows: ids.map((id) => ({ id })),
+      value: () => value,
     }),
   })
   const marks =

@@ -35,7 +35,7 @@ const measuresOf = (context: Context, posting: Postings.AnyPosting): ReadonlyArr
 interface Group {
   readonly line: string
   readonly project: string
-  readonly rows: Record<Measure, Array<{ readonly id: string; readonly value: number }>>
+  readonly rows: Record<Measure, Array<Postings.AnyPosting>>
 }
 
 const groupsOf = (context: Context): ReadonlyArray<Group> => {
@@ -55,8 +55,7 @@ const groupsOf = (context: Context): ReadonlyArray<Group> => {
       }
       groups.set(key, group)
     }
-    for (const measure of measuresOf(context, posting))
-      group.rows[measure].push({ id: posting.id, value: posting.amount })
+    for (const measure of measuresOf(context, posting)) group.rows[measure].push(posting)
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 }
@@ -79,6 +78,7 @@ const rowOf = (context: Context, { line, project, rows }: Group, hasLines: boole
       column: "amount",
       unit: "cents",
       rows: rows[measure],
+      value: ({ amount }) => amount,
     })
   const isForeseen = rows.forecast.length > 0
   const difference = `f1-difference/${path}`

@@ -138,7 +138,8 @@ export const section = (context: Context): Section => {
       table,
       column: null,
       unit: "count",
-      rows: lacking.map((row) => ({ id: row.id, value: 1 })),
+      rows: lacking,
+      value: () => 1,
     })
     if (lacking.length === 0) return []
     return [

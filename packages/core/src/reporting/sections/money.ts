@@ -25,9 +25,10 @@ const currentOf = (context: Context, { id, year }: RowOf<"budget">): string => {
     table: "budgetLine",
     column: "amount",
     unit: "cents",
-    rows: budgeted
-      .filter((line) => versions.has(Register.get(register, "budgetLine", line.id)?.budgetVersion))
-      .map((line) => ({ id: line.id, value: line.amount })),
+    rows: budgeted.filter((line) =>
+      versions.has(Register.get(register, "budgetLine", line.id)?.budgetVersion),
+    ),
+    value: ({ amount }) => amount,
   })
 }
 
@@ -45,13 +46,14 @@ const sources = (context: Context, budget: RowOf<"budget">): ReadonlyArray<Block
     const key = `kind:${source.kind}/partner:${source.organisation ?? "-"}/agreement:${source.fundingAgreement ?? "-"}`
     const lines = source.rows.flatMap(({ table, id }) => {
       const line = table === "fundingLine" ? Register.get(register, "fundingLine", id) : undefined
-      return line === undefined ? [] : [{ id: line.id, value: line.amount }]
+      return line === undefined ? [] : [line]
     })
     const id = book.rows(`${total}/${key}`, {
       table: "fundingLine",
       column: "amount",
       unit: "cents",
       rows: lines,
+      value: ({ amount }) => amount,
     })
     return {
       id: key.replaceAll(/[:/]/g, "-"),
@@ -119,15 +121,17 @@ const balances = (context: Context, agreement: RowOf<"fundingAgreement">, partne
       column: "amount",
       unit: "cents",
       rows: payments.flatMap(({ id, amount, fromOrganisation, toOrganisation }) => [
-        ...(toOrganisation === organisation ? [{ id, value: amount }] : []),
-        ...(fromOrganisation === organisation ? [{ id, value: -amount }] : []),
+        ...(toOrganisation === organisation ? [{ id, paid: amount }] : []),
+        ...(fromOrganisation === organisation ? [{ id, paid: -amount }] : []),
       ]),
+      value: ({ paid }) => paid,
     })
     book.rows(of("spent", key), {
       table: "cost",
       column: "amount",
       unit: "cents",
-      rows: costs.map((id) => ({ id, value: Register.get(register, "cost", id)?.amount ?? Money.zero })),
+      rows: costs.map((id) => ({ id })),
+      value: ({ id }) => Register.get(register, "cost", id)?.amount ?? Money.zero,
     })
     book.difference(of("balance", key), of("received", key), of("spent", key))
     return {
@@ -223,7 +227,8 @@ export const years = (context: Context): Section => {
         table: "cost",
         column: "amount",
         unit: "cents",
-        rows: (of.get(agreement.id) ?? []).map(({ id, amount }) => ({ id, value: amount })),
+        rows: of.get(agreement.id) ?? [],
+        value: ({ amount }) => amount,
       }),
     )
     const sum = book.sum(`spent-in-years/agreement:${agreement.id}`, "cents", perYear)

@@ -63,7 +63,8 @@ export const everything = (narrative: string, overrides: Partial<Report.Report> 
     table: "cost",
     column: "amount",
     unit: "cents" as const,
-    rows: [{ id: "c1", value }],
+    rows: [{ id: "c1" }],
+    value: () => value,
   })
   book.rows("actual", row(125_401_467))
   book.rows("budget", row(128_000_000))
@@ -71,7 +72,13 @@ export const everything = (narrative: string, overrides: Partial<Report.Report> 
   book.ratio("share", "difference", "budget")
   book.ratio("nothing", "difference", book.rows("zero", row(0)))
   book.rows("hours", { ...row(694_250), unit: "hundredthsOfAnHour", table: "timeEntry", column: "hours" })
-  book.rows("count", { table: "milestone", column: null, unit: "count", rows: [{ id: "m1", value: 1 }] })
+  book.rows("count", {
+    table: "milestone",
+    column: null,
+    unit: "count",
+    rows: [{ id: "m1" }],
+    value: () => 1,
+  })
   const table = (id: string, caption: string): Report.ReportTable => ({
     id,
     caption,
@@ -210,6 +217,7 @@ export const generated: fc.Arbitrary<Report.Report> = fc
         column: "amount",
         unit,
         rows: values.map((value, row) => ({ id: `${table}${at}-${row}`, value })),
+        value: (row: { readonly value: number }) => row.value,
       })
       const budgeted = book.rows(`budget/${at}`, source("budgetLine", "cents", [budget]))
       const actual = book.rows(`actual/${at}`, source("cost", "cents", costs))
@@ -224,7 +232,8 @@ export const generated: fc.Arbitrary<Report.Report> = fc
           table: "cost",
           column: null,
           unit: "count",
-          rows: costs.map((_, row) => ({ id: `cost${at}-${row}`, value: 1 })),
+          rows: costs.map((_, row) => ({ id: `cost${at}-${row}` })),
+          value: () => 1,
         }),
       ]
     })
