@@ -48,7 +48,12 @@ const renderers: Readonly<Record<string, Renderer>> = Object.fromEntries<Rendere
     (await import("@wijkwijzer/core/docx")).Docx.render(report, { pictures: await pictures(report) }),
   ),
   one("xlsx", async (report) => (await import("@wijkwijzer/core/xlsx")).Xlsx.render(report)),
-  one("pdf", async (report, name) => Pdf.print(await page(report, name), { date: report.asOf })),
+  one("pdf", async (report, name) =>
+    Pdf.print(await page(report, name), {
+      date: report.asOf,
+      ...(report.mostPages === undefined ? {} : { mostPages: report.mostPages }),
+    }),
+  ),
 ])
 
 /** The formats that a report can be written in. */

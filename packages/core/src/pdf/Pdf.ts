@@ -15,7 +15,19 @@ export interface Options extends Chromium.Options {
    * gives the same bytes. When left out, it is the moment of printing.
    */
   readonly date?: string
+  /**
+   * So many pages it may take, such as the report's `mostPages`: where it takes more, it is printed smaller, down to
+   * 70%. What does not fit even then goes on over as many pages as it needs.
+   */
+  readonly mostPages?: number
 }
+
+/** How small a page is printed, at most: smaller cannot be read. */
+const smaller = [0.9, 0.8, 0.7]
+
+/** How many pages a PDF of a browser has. */
+const pagesIn = (pdf: Uint8Array): number =>
+  new TextDecoder("latin1").decode(pdf).match(/\/Type ?\/Page\b/g)?.length ?? 0
 
 /** A4 with page numbers at the foot. It comes before the page's own style, which has the last word. */
 const pages = `<style>@page{size:A4;margin:18mm 15mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,sans-serif;color:#535353}}</style>`
@@ -45,15 +57,25 @@ const numbered = (html: string): string =>
  */
 export const print = async (html: string, options: Options = {}): Promise<Uint8Array> =>
   withContext("printing a PDF", options, async (context) => {
+    const { mostPages = Number.POSITIVE_INFINITY } = options
     const page = await context.newPage()
     await page.setContent(numbered(html), { waitUntil: "load" })
-    const pdf = await page.pdf({
-      format: "A4",
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    })
-    const bytes = asVersion17(new Uint8Array(pdf))
+    const printed = async (scale: number): Promise<Uint8Array> =>
+      new Uint8Array(
+        await page.pdf({
+          format: "A4",
+          preferCSSPageSize: true,
+          printBackground: true,
+          tagged: true,
+          outline: true,
+          scale,
+        }),
+      )
+    let pdf = await printed(1)
+    for (const scale of smaller) {
+      if (pagesIn(pdf) <= mostPages) break
+      pdf = await printed(scale)
+    }
+    const bytes = asVersion17(pdf)
     return options.date === undefined ? bytes : stamped(bytes, options.date)
   })

@@ -146,6 +146,8 @@ export interface Report {
   readonly amounts: Amounts
   /** What every reader must know first, such as that figures are invented. */
   readonly notice: string | null
+  /** So many pages it should take on paper, where that is asked of it: it is then set closer. */
+  readonly mostPages?: number
   readonly sections: ReadonlyArray<Section>
   readonly figures: Figures
   /** Every clause that a figure or a finding names, by id. */

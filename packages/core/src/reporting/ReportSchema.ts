@@ -152,6 +152,9 @@ const fields = {
     description: "How amounts stand in tables; the figures themselves are always in cents.",
   }),
   notice: Schema.NullOr(Schema.String),
+  mostPages: Schema.optionalKey(Schema.Int).annotate({
+    description: "So many pages the report should take on paper, where that is asked of it.",
+  }),
   sections: list(section),
   figures: Schema.Record(Schema.String, figure),
   clauses: Schema.Record(Schema.String, clause),

@@ -76,13 +76,14 @@ export interface Head {
   readonly kind: string
   readonly title: string
   readonly subtitle?: string
+  readonly mostPages?: number
 }
 
 /** The report as a whole. */
 export const finish = (
   context: Context,
   options: ReportOptions,
-  { kind, title, subtitle }: Head,
+  { kind, title, subtitle, mostPages }: Head,
   sections: ReadonlyArray<Section>,
 ): Report => {
   const { register, texts, period, asOf, amounts, clauses } = context
@@ -97,6 +98,7 @@ export const finish = (
     revision: register.revision,
     amounts,
     notice: register.rows.partnership[0]?.notice ?? null,
+    ...(mostPages === undefined ? {} : { mostPages }),
     sections: shown,
     figures: finished(context),
     clauses: { ...options.clauses, ...clauses.clauses() },

@@ -27,7 +27,7 @@ export const make = (register: Context.Context["register"], options: ReportOptio
   return finish(
     context,
     options,
-    { kind: "directors-overview", title: words.title(partnershipOf(context), context.year) },
+    { kind: "directors-overview", title: words.title(partnershipOf(context), context.year), mostPages: 1 },
     [
       Front.section(context, words.summary),
       {
@@ -38,7 +38,7 @@ export const make = (register: Context.Context["register"], options: ReportOptio
       {
         id: "next",
         title: words.next,
-        blocks: [Calendar.table(context, "next-table", words.next, coming.slice(0, shown))],
+        blocks: [Calendar.table(context, "next-table", words.next, coming.slice(0, shown), false)],
       },
     ],
   )

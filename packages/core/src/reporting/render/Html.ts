@@ -125,7 +125,7 @@ export const render = (report: Report, options: Options = {}): string => {
 <title>${escaped(report.title)}</title>
 <style>${stylesheet}</style>
 </head>
-<body>
+<body${report.mostPages === undefined ? "" : ' class="close"'}>
 <a class="skip" href="#main">${escaped(texts.skip)}</a>
 <header>
 <h1>${escaped(report.title)}</h1>

@@ -28,20 +28,25 @@ const standing = (context: Context, { dueOn, state }: Due): string => {
   return days === 0 ? calendar.today : calendar.in(days)
 }
 
-/** Duties as a table. */
-export const table = (context: Context, id: string, caption: string, items: ReadonlyArray<Due>): Block => {
+/** Duties as a table; `withClauses` where it says what each stands on. */
+export const table = (
+  context: Context,
+  id: string,
+  caption: string,
+  items: ReadonlyArray<Due>,
+  withClauses = true,
+): Block => {
   const { common, sections, locale } = context.texts
   if (items.length === 0) return Words.say(sections.calendar.none)
-  const cells = (due: Due): ReadonlyArray<Cell> => {
-    const clause = Urgent.clauseOf(context, due.clause)
-    return [
-      text(Label.pick(due.title, locale)),
-      date(due.dueOn),
-      text(whoOf(context, due)),
-      text(standing(context, due)),
-      text(context.clauses.clauses()[clause]?.citation ?? ""),
-    ]
-  }
+  const citation = ({ clause }: Due): Cell =>
+    text(context.clauses.clauses()[Urgent.clauseOf(context, clause)]?.citation ?? "")
+  const cells = (due: Due): ReadonlyArray<Cell> => [
+    text(Label.pick(due.title, locale)),
+    date(due.dueOn),
+    text(whoOf(context, due)),
+    text(standing(context, due)),
+    ...(withClauses ? [citation(due)] : []),
+  ]
   return {
     _tag: "Table",
     id,
@@ -51,7 +56,7 @@ export const table = (context: Context, id: string, caption: string, items: Read
       { id: "due", label: common.dueOn, align: "end" },
       { id: "who", label: common.who, align: "start" },
       { id: "state", label: common.state, align: "start" },
-      { id: "clause", label: common.clause, align: "start" },
+      ...(withClauses ? [{ id: "clause", label: common.clause, align: "start" } as const] : []),
     ],
     rows: items.map((due) => ({ id: due.key, level: "row", cells: cells(due) })),
   }

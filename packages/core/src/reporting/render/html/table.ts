@@ -61,6 +61,9 @@ const notedRow = (page: Page, columns: ReadonlyArray<ReportColumn>, of: ReportRo
   return `${noted}<tr class="note"><td colspan="${columns.length - 1}"><b>${escaped(columns.at(-1)?.label ?? "")}:</b> ${content(page, note)}</td></tr>`
 }
 
+/** With more rows than this, a table may go on over a page on paper: kept whole, it would leave half of one empty. */
+const mostUnbroken = 8
+
 /**
  * A table that scrolls in its own frame where the page is too narrow for it. A caption that says what the heading over
  * it says (`title`) is there for those who hear the page, and is not shown twice.
@@ -72,7 +75,7 @@ export const table = (page: Page, of: ReportTable, title = ""): string => {
   const heads = (withNotes ? columns.slice(0, -1) : columns).map(
     ({ label, align }) => `<th scope="col"${align === "end" ? ' class="end"' : ""}>${escaped(label)}</th>`,
   )
-  return `<div class="table${rows.length > 12 ? " long" : ""}" role="region" tabindex="0" aria-labelledby="${at}-caption"><table id="${at}">
+  return `<div class="table${rows.length > mostUnbroken ? " long" : ""}" role="region" tabindex="0" aria-labelledby="${at}-caption"><table id="${at}">
 <caption id="${at}-caption"${caption === title ? ' class="said"' : ""}>${escaped(caption)}</caption>
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>
