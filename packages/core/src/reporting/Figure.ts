@@ -47,6 +47,8 @@ export interface Figure {
   readonly value: number | null
   readonly unit: Unit
   readonly origin: Origin
+  /** It says how much more or less something is than what it is held against: it stands with `+` or `-`. */
+  readonly signed?: true
   /** The clause that asks for it: a key of the report's `clauses`. */
   readonly clause?: string
   /** Why no row stands behind it, where none does. */

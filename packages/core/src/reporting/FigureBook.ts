@@ -29,7 +29,10 @@ export interface RowsOptions<R extends { readonly id: string }> {
 export interface FigureBook {
   readonly rows: <R extends { readonly id: string }>(id: string, options: RowsOptions<R>) => string
   readonly sum: (id: string, unit: Unit, figures: ReadonlyArray<string>) => string
+  /** How much more or less a figure is than another: it stands with its sign, and so do its sums and its parts. */
   readonly difference: (id: string, figure: string, less: string) => string
+  /** What is left of a figure when another is taken from it. */
+  readonly remainder: (id: string, figure: string, less: string) => string
   readonly ratio: (id: string, part: string, whole: string) => string
   readonly value: (id: string) => number | null
   readonly has: (id: string) => boolean
@@ -57,12 +60,17 @@ export const make = (): FigureBook => {
       throw new FigureMistake({ id: asking, mistake: `it is built on "${id}", which is not there` })
     return figure
   }
-  const put = (id: string, value: number | null, unit: Unit, origin: Origin): string => {
+  const number = (asking: string, id: string): number => known(asking, id).value ?? 0
+  const put = (id: string, value: number | null, unit: Unit, origin: Origin, isSigned = false): string => {
     if (figures[id] !== undefined) throw new FigureMistake({ id, mistake: "it was made twice" })
-    figures[id] = { id, value, unit, origin }
+    figures[id] = { id, value, unit, origin, ...(isSigned ? { signed: true } : {}) }
     return id
   }
-  const number = (asking: string, id: string): number => known(asking, id).value ?? 0
+  const isSigned = (id: string): boolean => figures[id]?.signed === true
+  const less = (id: string, figure: string, less: string, isSigned: boolean): string => {
+    const value = exact(id, number(id, figure) - number(id, less))
+    return put(id, value, known(id, figure).unit, { _tag: "Difference", figure, less }, isSigned)
+  }
   return {
     rows: (id, { table, column, unit, rows, value }) => {
       const total = rows.reduce((before, row) => exact(id, before + value(row)), 0)
@@ -70,18 +78,15 @@ export const make = (): FigureBook => {
     },
     sum: (id, unit, parts) => {
       const value = parts.reduce((total, part) => exact(id, total + number(id, part)), 0)
-      return put(id, value, unit, { _tag: "Sum", figures: parts })
+      const areSigned = parts.length > 0 && parts.every(isSigned)
+      return put(id, value, unit, { _tag: "Sum", figures: parts }, areSigned)
     },
-    difference: (id, figure, less) => {
-      const value = exact(id, number(id, figure) - number(id, less))
-      return put(id, value, known(id, figure).unit, { _tag: "Difference", figure, less })
+    difference: (id, figure, other) => less(id, figure, other, true),
+    remainder: (id, figure, other) => less(id, figure, other, false),
+    ratio: (id, part, whole) => {
+      const value = ratioOf(number(id, part), number(id, whole))
+      return put(id, value, "hundredthsOfAPercent", { _tag: "Ratio", part, whole }, isSigned(part))
     },
-    ratio: (id, part, whole) =>
-      put(id, ratioOf(number(id, part), number(id, whole)), "hundredthsOfAPercent", {
-        _tag: "Ratio",
-        part,
-        whole,
-      }),
     value: (id) => known(id, id).value,
     has: (id) => figures[id] !== undefined,
     figures: () => ({ ...figures }),

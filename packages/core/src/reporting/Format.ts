@@ -16,8 +16,16 @@ export type Setting = "sentence" | Amounts
 const styles = { sentence: "currency", euros: "plain", thousands: "thousands" } as const
 
 /** A figure as text. */
-export const figure = ({ value, unit }: Figure, locale: Locale, setting: Setting): string => {
+export const figure = (of: Figure, locale: Locale, setting: Setting): string => {
+  const { value, signed } = of
   if (value === null) return Texts.of(locale).notApplicable
+  // A language writes a plus where it writes a minus.
+  return signed === true && value > 0
+    ? number(-value, of, locale, setting).replace(/[-−‒]/, "+")
+    : number(value, of, locale, setting)
+}
+
+const number = (value: number, { unit }: Figure, locale: Locale, setting: Setting): string => {
   switch (unit) {
     case "cents":
       return Money.format(Money.cents(value), locale, { style: styles[setting] })
@@ -41,7 +49,10 @@ const oneDecimal = (value: Percentage.Percentage, locale: Locale): string => {
 const figureOf = (report: Report, id: string): Figure =>
   report.figures[id] ?? { id, value: null, unit: "count", origin: { _tag: "Sum", figures: [] } }
 
-const sizeOf = (of: Figure): Figure => ({ ...of, value: of.value === null ? null : Math.abs(of.value) })
+const sizeOf = ({ signed: _, ...of }: Figure): Figure => ({
+  ...of,
+  value: of.value === null ? null : Math.abs(of.value),
+})
 
 /** A piece of a sentence as text. */
 export const inline = (report: Report, part: Inline): string =>

@@ -126,6 +126,9 @@ const figure: Schema.Codec<Figure> = Schema.Struct({
     Schema.Struct({ _tag: Schema.Literal("Difference"), figure: figureId, less: figureId }),
     Schema.Struct({ _tag: Schema.Literal("Ratio"), part: figureId, whole: figureId }),
   ]),
+  signed: Schema.optionalKey(Schema.Literal(true)).annotate({
+    description: "It says how much more or less something is than what it is held against.",
+  }),
   clause: Schema.optionalKey(Schema.String),
   without: Schema.optionalKey(Schema.String),
 }).annotate({ identifier: "Figure" })

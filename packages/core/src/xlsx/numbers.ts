@@ -28,11 +28,28 @@ export const decimalsOf = (hundredths: number): number =>
  * Amounts in thousands stay whole in the cell; only what is shown is in thousands.
  */
 export const figure = (
-  { value, unit }: Figure,
+  of: Figure,
   amounts: Amounts | "sentence",
   hourDecimals: number,
 ): Shown | undefined => {
+  const { value, signed } = of
   if (value === null || Math.abs(value) > largestExact) return undefined
+  const shown = plain(value, of, amounts, hourDecimals)
+  return signed === true ? { ...shown, format: withSign(shown.format) } : shown
+}
+
+/** A format that shows a plus where it shows a minus, and neither with zero. */
+const withSign = (format: string): string => {
+  const [positive = "", negative = `-${positive}`] = format.split(";")
+  return `${negative.replace(/[-‒]/, "+")};${negative};${positive}`
+}
+
+const plain = (
+  value: number,
+  { unit }: Figure,
+  amounts: Amounts | "sentence",
+  hourDecimals: number,
+): Shown => {
   switch (unit) {
     case "cents":
       return {

@@ -69,6 +69,20 @@ describe.skipIf(browser.absent)("a page printed by Chromium", () => {
     assert.deepStrictEqual(await Pdf.print(page(body), { executablePath, date: "2024-12-31" }), before)
   })
 
+  it.skipIf(pdftotext.absent)(
+    "is set smaller where it may take fewer pages, as far as it can be read",
+    async () => {
+      const pagesOf = async (words: number, mostPages: number): Promise<number> => {
+        const html = page(`<p>${"woord ".repeat(words)}</p>`)
+        return textOf(await Pdf.print(html, { executablePath, mostPages })).split("\f").length - 1
+      }
+      assert.deepStrictEqual(
+        [await pagesOf(700, 9), await pagesOf(900, 1), await pagesOf(4_000, 1)],
+        [2, 1, 4],
+      )
+    },
+  )
+
   it("runs no script, asks nothing of the network, and leaves the margins to a style that fills them", async () => {
     const asked: Array<string> = []
     const server = createServer((request, response) => {

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert } from "@effect/vitest"
-import { AnnualAccount, CalendarDate, Format, Html, type Report } from "@wijkwijzer/core"
+import { AnnualAccount, CalendarDate, DirectorsOverview, Format, Html, type Report } from "@wijkwijzer/core"
 import { Drawing } from "@wijkwijzer/core/charts"
 import { Docx } from "@wijkwijzer/core/docx"
 import { Pdf, Png } from "@wijkwijzer/core/pdf"
@@ -141,6 +141,26 @@ describe.skipIf(browser.absent || pdftotext.absent)("the annual account on paper
       assert.strictEqual(dark, -1, file)
     }
   })
+})
+
+describe.skipIf(browser.absent || pdftotext.absent)("the overview for the directors on paper", () => {
+  for (const locale of ["nl", "en"] as const) {
+    it(`takes one page: ${locale}`, async () => {
+      const register = WijkWijzer.registerWithInventedYear2024()
+      const options = { year: 2024, asOf: CalendarDate.unsafe("2024-12-31"), locale }
+      const overview = DirectorsOverview.make(register, options)
+      assert.strictEqual(overview.mostPages, 1)
+      const file = join(folder, `overview-${locale}.pdf`)
+      writeFileSync(
+        file,
+        await Pdf.print(Html.render(overview), { executablePath: browser.path ?? "", mostPages: 1 }),
+      )
+      const text = execFileSync(pdftotext.path ?? "", [file, "-"], { encoding: "utf8" })
+      assert.strictEqual(text.split("\f").length - 1, 1)
+      assert.include(tight(text), tight(overview.subtitle))
+      for (const { title } of overview.sections) assert.include(tight(text), tight(title))
+    })
+  }
 })
 
 describe.skipIf(browser.absent)("the annual account in Word", () => {

@@ -247,11 +247,11 @@ describe("a report as a workbook", () => {
     assert.deepStrictEqual(formats, [
       ["actual", "#,##0.00"],
       ["budget", "#,##0.00"],
-      ["share", "0.0%"],
+      ["share", "+0.0%;-0.0%;0.0%"],
       ["nothing", ""],
       ["hours", "#,##0.0"],
       ["count", "#,##0"],
-      ["Totaal", "#,##0.00"],
+      ["Totaal", "+#,##0.00;-#,##0.00;#,##0.00"],
     ])
     const thousands = sheetNamed(await read(everything("Tekst", { amounts: "thousands" })), "Een tabel")
     assert.strictEqual(thousands.rows[3]?.[1]?.number, 1_254_014.67, "whole, whatever is shown")

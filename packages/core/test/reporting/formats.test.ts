@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { CalendarDate, Csv, Html, ICalendar, Json, Markdown } from "@wijkwijzer/core"
+import { CalendarDate, Csv, FigureBook, Format, Html, ICalendar, Json, Markdown } from "@wijkwijzer/core"
 import { Drawing } from "@wijkwijzer/core/charts"
 import ICAL from "ical.js"
 import { everything, hostile, reports } from "./reports.ts"
@@ -38,6 +38,36 @@ const unescaped = (html: string): string =>
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&")
+
+describe("a figure that says how much more or less something is", () => {
+  const book = FigureBook.make()
+  const made = (id: string, value: number): string =>
+    book.rows(id, { table: "cost", column: "amount", unit: "cents", rows: [{ id }], value: () => value })
+  made("plan", 100_00)
+  made("actual", 125_50)
+  made("none", 0)
+  book.difference("over", "actual", "plan")
+  book.difference("under", "plan", "actual")
+  book.difference("same", "plan", "plan")
+  book.sum("overs", "cents", ["over", "over"])
+  book.ratio("part", "over", "plan")
+  book.remainder("left", "actual", "plan")
+  book.sum("mixed", "cents", ["over", "left"])
+  const shown = (id: string, locale: "nl" | "en", setting: Format.Setting): string =>
+    Format.figure(book.figures()[id] ?? assert.fail(id), locale, setting).replaceAll("\u00a0", " ")
+
+  it("stands with its sign, as do its sums and its part of the whole; what is left does not", () => {
+    const ids = ["over", "under", "same", "overs", "part", "left", "mixed"]
+    assert.deepStrictEqual(
+      ids.map((id) => shown(id, "nl", "euros")),
+      ["+25,50", "-25,50", "0,00", "+51,00", "+25,5%", "25,50", "51,00"],
+    )
+    assert.deepStrictEqual(
+      [shown("over", "nl", "sentence"), shown("over", "en", "sentence")],
+      ["€ +25,50", "+€25.50"],
+    )
+  })
+})
 
 describe("what people wrote", () => {
   it("comes out harmless and whole in HTML", async () => {

@@ -118,12 +118,17 @@ thead th,tbody th{min-width:0}
 .provenance{display:none}
 .paper{display:block}
 footer{margin-top:1rem;padding-top:.5rem;break-before:avoid}
+@page close{margin:11mm 13mm 14mm}
+.close{page:close;line-height:1.35}
 .close nav,.close #provenance h2,.close #provenance p:not(.paper){display:none}
 .close #sources-list ul{columns:2;margin:.3rem 0}
 .close h2{margin:.8rem 0 .3rem;padding-top:.4rem;font-size:1.2rem}
 .close p,.close .findings,.close .key-figures,.close .table{margin:.4rem 0}
-.close :is(th,td){padding:.15rem .4rem}
-.close .finding{font-size:8pt;padding:.3rem .6rem}
+.close table{font-size:7.5pt}
+.close :is(th,td){padding:.12rem .4rem}
+.close .findings{grid-template-columns:repeat(auto-fit,minmax(14rem,1fr))}
+.close .finding{font-size:7.5pt;padding:.3rem .6rem}
+.close .finding dl div{grid-template-columns:4.8rem 1fr;gap:.3rem}
 .close .finding :is(p,dl){margin:.1rem 0}
 .close .key-figures div{padding:.3rem .6rem}
 .close footer{margin-top:.4rem}

@@ -133,7 +133,7 @@ const balances = (context: Context, agreement: RowOf<"fundingAgreement">, partne
       rows: costs.map((id) => ({ id })),
       value: ({ id }) => Register.get(register, "cost", id)?.amount ?? Money.zero,
     })
-    book.difference(of("balance", key), of("received", key), of("spent", key))
+    book.remainder(of("balance", key), of("received", key), of("spent", key))
     return {
       id: `partner-${organisation}`,
       level: "row",
@@ -149,7 +149,7 @@ const balances = (context: Context, agreement: RowOf<"fundingAgreement">, partne
       "cents",
       partners.map(({ organisation }) => of(side, `partner:${organisation}`)),
     )
-  book.difference(of("balance", "total"), of("received", "total"), of("spent", "total"))
+  book.remainder(of("balance", "total"), of("received", "total"), of("spent", "total"))
   return {
     _tag: "Table",
     id: `advances-${agreement.id}-table`,
@@ -232,7 +232,7 @@ export const years = (context: Context): Section => {
       }),
     )
     const sum = book.sum(`spent-in-years/agreement:${agreement.id}`, "cents", perYear)
-    const left = book.difference(`left/agreement:${agreement.id}`, grantedId, sum)
+    const left = book.remainder(`left/agreement:${agreement.id}`, grantedId, sum)
     return {
       id: `agreement-${agreement.id}`,
       level: "row",
