@@ -5,6 +5,8 @@ import * as InForce from "../partnership/internal/InForce.ts"
 import type * as AgreedTerm from "../partnership/records/AgreedTerm.ts"
 import * as Register from "../register/Register.ts"
 import * as CalendarDate from "../values/CalendarDate.ts"
+import type { Period } from "../values/Period.ts"
+import type * as FundingAgreement from "./records/FundingAgreement.ts"
 
 /** The tables that agreed terms are read from. */
 export type Needs = Register.Register<{ readonly agreedTerm: typeof AgreedTerm.table }>
@@ -16,6 +18,20 @@ export interface Asked {
   /** The agreement that it is asked for; `null` for the partnership as a whole. */
   readonly fundingAgreement: string | null
   readonly on: CalendarDate.CalendarDate
+}
+
+/**
+ * The agreement whose own terms hold for the partnership as a whole: the only one that runs in a period; `null` where
+ * none does, or several do.
+ */
+export const onlyAgreement = (
+  register: Register.Register<{ readonly fundingAgreement: typeof FundingAgreement.table }>,
+  { start, end }: Period,
+): string | null => {
+  const running = register.rows.fundingAgreement.filter(
+    ({ startsOn, endsOn }) => startsOn <= end && (endsOn ?? end) >= start,
+  )
+  return running.length === 1 ? (running[0]?.id ?? null) : null
 }
 
 const always = CalendarDate.unsafe("0001-01-01")

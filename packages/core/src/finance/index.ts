@@ -1,4 +1,9 @@
-export { type Asked as AgreedTermAsked, agreedTerm, type Needs as AgreedTermNeeds } from "./AgreedTerms.ts"
+export {
+  type Asked as AgreedTermAsked,
+  agreedTerm,
+  type Needs as AgreedTermNeeds,
+  onlyAgreement,
+} from "./AgreedTerms.ts"
 export {
   type AmendmentCheck,
   type AmendmentLine,

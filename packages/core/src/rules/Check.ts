@@ -1,6 +1,7 @@
 /**
  * Checks every rule and gives all findings, and what was not checked and why: nothing to check is not in order.
  */
+import * as AgreedTerms from "../finance/AgreedTerms.ts"
 import type { DomainTables, PartnershipRegister } from "../tables.ts"
 import type { CalendarDate } from "../values/CalendarDate.ts"
 import type { Label } from "../values/Label.ts"
@@ -115,10 +116,11 @@ const limitsOf = (
   rule: Rule,
   register: PartnershipRegister,
   { place }: Subject,
-  { asOf, parameters }: Options,
+  { asOf, period, parameters }: Options,
 ): Readonly<Record<string, Parameter.Chosen>> | Why => {
   const limits: Record<string, Parameter.Chosen> = {}
-  const fundingAgreement = place?.table === "fundingAgreement" ? place.id : null
+  const fundingAgreement =
+    place?.table === "fundingAgreement" ? place.id : AgreedTerms.onlyAgreement(register, period)
   for (const [name, parameter] of Object.entries<Parameter.Parameter>(rule.parameters)) {
     const given = parameters?.[rule.id]?.[name]
     const chosen = Parameter.choose(name, parameter, { register, fundingAgreement, on: asOf, given })

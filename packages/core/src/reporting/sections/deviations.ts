@@ -21,14 +21,10 @@ export interface Threshold extends Explained.Threshold {
 }
 
 /** The threshold on the as-of date. */
-export const thresholdOf = ({ register, asOf, year }: Context): Threshold => {
-  const agreements = register.rows.fundingAgreement.filter(
-    ({ startsOn, endsOn }) => startsOn <= `${year}-12-31` && (endsOn ?? "9999") >= `${year}-01-01`,
-  )
-  const [only] = agreements.length === 1 ? agreements : []
+export const thresholdOf = ({ register, asOf, period }: Context): Threshold => {
   const term = AgreedTerms.agreedTerm(register, {
     key: Explained.key,
-    fundingAgreement: only?.id ?? null,
+    fundingAgreement: AgreedTerms.onlyAgreement(register, period),
     on: asOf,
   })
   return {
