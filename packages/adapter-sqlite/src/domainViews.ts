@@ -38,19 +38,27 @@ ORDER BY x."year", p."name", o."name", k."name"`,
 const hoursAgainstPromises: View = {
   name: "hours_against_promises",
   needs: {
-    commitment: ["organisation", "kind", "hours", "periodFrom"],
+    commitment: ["organisation", "kind", "hours", "periodFrom", "periodThrough"],
     timeEntry: ["organisation", "kind", "hours", "workedOn"],
     organisation: ["name"],
   },
   query: `
-WITH hour AS (
-  SELECT substr("period_from", 1, 4) AS "year", "organisation", coalesce("hours", 0) AS "promised", 0 AS "made"
-  FROM {commitment} WHERE "kind" = 'hours'
+WITH RECURSIVE promise AS (
+  SELECT CAST(substr("period_from", 1, 4) AS INTEGER) AS "year", "organisation", coalesce("hours", 0) AS "hours",
+    "period_from", "period_through" FROM {commitment} WHERE "kind" = 'hours'
   UNION ALL
-  SELECT substr("worked_on", 1, 4), "organisation", 0, "hours" FROM {timeEntry} WHERE "kind" = 'project'
+  SELECT "year" + 1, "organisation", "hours", "period_from", "period_through" FROM promise
+  WHERE "year" < CAST(substr("period_through", 1, 4) AS INTEGER)
+), hour AS (
+  SELECT "year", "organisation", 0 AS "made",
+    "hours" * (julianday(min("period_through", "year" || '-12-31')) - julianday(max("period_from", "year" || '-01-01')) + 1)
+      / (julianday("period_through") - julianday("period_from") + 1) AS "promised"
+  FROM promise
+  UNION ALL
+  SELECT CAST(substr("worked_on", 1, 4) AS INTEGER), "organisation", "hours", 0 FROM {timeEntry} WHERE "kind" = 'project'
 )
-SELECT CAST(h."year" AS INTEGER) AS "year", o."name" AS "organisation", sum(h."promised") / 100.0 AS "promised",
-  sum(h."made") / 100.0 AS "made", (sum(h."made") - sum(h."promised")) / 100.0 AS "difference"
+SELECT h."year" AS "year", o."name" AS "organisation", round(sum(h."promised") / 100.0, 2) AS "promised",
+  sum(h."made") / 100.0 AS "made", round((sum(h."made") - sum(h."promised")) / 100.0, 2) AS "difference"
 FROM hour AS h JOIN {organisation} AS o ON o."id" = h."organisation"
 GROUP BY h."year", h."organisation" ORDER BY h."year", o."name"`,
 }

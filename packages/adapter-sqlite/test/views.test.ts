@@ -4,7 +4,15 @@
 import { execFileSync } from "node:child_process"
 import { assert } from "@effect/vitest"
 import { openSqlite } from "@wijkwijzer/adapter-sqlite"
-import { CalendarDate, Change, Finance, type PartnershipRegister, Register, tables } from "@wijkwijzer/core"
+import {
+  CalendarDate,
+  Change,
+  Finance,
+  type PartnershipRegister,
+  Period,
+  Register,
+  tables,
+} from "@wijkwijzer/core"
 import * as WijkWijzer from "@wijkwijzer/core/wijkwijzer"
 import { describe, it } from "vitest"
 import { program } from "../../../test/support/programs.ts"
@@ -127,32 +135,42 @@ for (const [reader, read, absent] of readers) {
       assert.strictEqual(total("current"), budget.success.current)
     })
 
-    it("hours against promises: each organisation's hours and what it promised", async () => {
-      const file = await written(register)
+    it("hours against promises: each organisation's hours and what it promised, by year", async () => {
+      const stretched = Register.make(tables, {
+        ...rows,
+        commitment: rows.commitment.map((row) =>
+          row.kind === "hours" ? { ...row, periodFrom: "2023-03-04" } : row,
+        ),
+      } as Register.Rows<typeof tables>)
+      if (stretched._tag !== "Success") return assert.fail("a promise may be for two years")
+      const file = await written(stretched.success)
       const made = sums(
         rows.timeEntry.filter(({ kind }) => kind === "project"),
         ({ organisation, workedOn }) => `${workedOn.slice(0, 4)} ${nameOf("organisation", organisation)}`,
         ({ hours }) => hours,
       )
-      const promised = sums(
-        rows.commitment.filter(({ kind }) => kind === "hours"),
-        ({ organisation, periodFrom }) => `${periodFrom.slice(0, 4)} ${nameOf("organisation", organisation)}`,
-        ({ hours }) => hours ?? 0,
-      )
+      const promised = new Map<string, number>()
+      for (const year of [2023, 2024].map(Period.year)) {
+        const of = Finance.promises(stretched.success, year, CalendarDate.unsafe("2030-01-01"))
+        for (const row of of.filter(({ kind }) => kind === "hours")) {
+          const key = `${year.start.slice(0, 4)} ${nameOf("organisation", row.organisation)}`
+          promised.set(key, (promised.get(key) ?? 0) + Finance.promisedHours(row, year))
+        }
+      }
       const view = read(file, "SELECT * FROM ww_view_hours_against_promises")
-      assert.isAbove(view.length, 3)
       assert.deepStrictEqual(
-        view.map((line) => [
-          `${line.year} ${line.organisation}`,
-          cents(line.promised),
-          cents(line.made),
-          cents(line.difference),
-        ]),
-        [...new Set([...made.keys(), ...promised.keys()])].sort().map((key) => {
-          const [was, is] = [promised.get(key) ?? 0, made.get(key) ?? 0]
-          return [key, was, is, is - was]
-        }),
+        view.map(({ year, organisation }) => `${year} ${organisation}`),
+        [...new Set([...made.keys(), ...promised.keys()])].sort(),
       )
+      assert.isTrue(view.some(({ year }) => year === 2023))
+      for (const line of view) {
+        const key = `${line.year} ${line.organisation}`
+        const [was, is] = [cents(line.promised), cents(line.made)]
+        // The view rounds each year by itself, so that a year of a longer promise may be a hundredth off.
+        assert.isAtMost(Math.abs(was - (promised.get(key) ?? 0)), 1, key)
+        assert.strictEqual(is, made.get(key) ?? 0, key)
+        assert.strictEqual(cents(line.difference), is - was, key)
+      }
     })
 
     it("open obligations: those not met, by the day they are due", async () => {

@@ -2,13 +2,13 @@
  * The triangle of a partner's effort: cash, in kind and hours, each as promised, made, and valued in euros
  * (rule `inzetTegenToezegging`).
  */
-import * as Result from "effect/Result"
 import { type RowRef, make as row } from "../partnership/RowRef.ts"
 import type * as Register from "../register/Register.ts"
 import * as CalendarDate from "../values/CalendarDate.ts"
 import * as Hours from "../values/Hours.ts"
 import * as Money from "../values/Money.ts"
 import * as Period from "../values/Period.ts"
+import * as Promises from "./Promises.ts"
 import type * as Commitment from "./records/Commitment.ts"
 import type * as Contribution from "./records/Contribution.ts"
 import * as ValuedHours from "./ValuedHours.ts"
@@ -51,35 +51,16 @@ export interface PartnerTriangle {
   readonly made: Money.Money
 }
 
-/** The part of a promise that falls in a year, by days, so that the years of a promise add up to it. */
-const partIn = (
-  whole: Money.Money,
-  { periodFrom, periodThrough }: Commitment.Row,
-  year: number,
-): Money.Money => {
-  const years = Period.splitByYear({ start: periodFrom, end: periodThrough })
-  const at = years.findIndex(({ start }) => CalendarDate.year(start) === year)
-  if (at === -1) return Money.zero
-  const parts = Money.allocate(whole, years.map(Period.days))
-  return Result.isFailure(parts) ? Money.zero : (parts.success[at] ?? Money.zero)
-}
-
-/** Hours go through the same division as money: both are whole numbers of hundredths. */
-const hoursIn = (commitment: Commitment.Row, year: number): Hours.Hours =>
-  Hours.of(partIn(Money.cents(commitment.hours ?? 0), commitment, year))
-
 const moneySide = (
   kind: "cash" | "inKind",
   commitments: ReadonlyArray<Commitment.Row>,
   contributions: ReadonlyArray<Contribution.Row>,
-  year: number,
+  year: Period.Period,
 ): MoneySide => {
   const promised = commitments.filter((commitment) => commitment.kind === kind)
   const made = contributions.filter((contribution) => contribution.kind === kind)
   return {
-    promised: Money.sum(
-      promised.map((commitment) => partIn(commitment.amount ?? Money.zero, commitment, year)),
-    ),
+    promised: Money.sum(promised.map((commitment) => Promises.promisedAmount(commitment, year))),
     made: Money.sum(made.map(({ amount }) => amount)),
     rows: [
       ...promised.map(({ id }) => row("commitment", id)),
@@ -93,17 +74,16 @@ const hoursSide = (
   organisation: string,
   commitments: ReadonlyArray<Commitment.Row>,
   made: ReadonlyArray<ValuedHours.ValuedLine>,
-  year: number,
+  year: Period.Period,
 ): HoursSide => {
   const promised = commitments.filter(({ kind }) => kind === "hours")
-  const start = Period.year(year).start
   const values = promised.map((commitment) => {
-    const day = CalendarDate.max(start, commitment.periodFrom)
+    const day = CalendarDate.max(year.start, commitment.periodFrom)
     const rate = ValuedHours.rateOn(register, { organisation, person: null, staffCode: null }, day)
-    return rate === undefined ? null : Hours.cost(hoursIn(commitment, year), rate.hourlyRate)
+    return rate === undefined ? null : Hours.cost(Promises.promisedHours(commitment, year), rate.hourlyRate)
   })
   return {
-    promised: Hours.sum(promised.map((commitment) => hoursIn(commitment, year))),
+    promised: Hours.sum(promised.map((commitment) => Promises.promisedHours(commitment, year))),
     made: Hours.sum(made.map(({ hours }) => hours)),
     promisedValue: values.includes(null) ? null : Money.sum(values.map((value) => value ?? Money.zero)),
     madeValue: Money.sum(made.map(({ amount }) => amount ?? Money.zero)),
@@ -133,10 +113,7 @@ export const triangle = (
 ): ReadonlyArray<PartnerTriangle> => {
   const whole = Period.year(year)
   const until = { start: whole.start, end: CalendarDate.min(whole.end, on) }
-  const commitments = register.rows.commitment.filter(
-    ({ periodFrom, periodThrough, promisedOn }) =>
-      periodFrom <= whole.end && periodThrough >= whole.start && (promisedOn === null || promisedOn <= on),
-  )
+  const commitments = Promises.promises(register, whole, on)
   const contributions = register.rows.contribution.filter(
     ({ contributedOn }) => contributedOn >= until.start && contributedOn <= until.end,
   )
@@ -148,9 +125,9 @@ export const triangle = (
   return [...organisations].sort().map((organisation) => {
     const own = promised.get(organisation) ?? []
     const gave = given.get(organisation) ?? []
-    const cash = moneySide("cash", own, gave, year)
-    const inKind = moneySide("inKind", own, gave, year)
-    const hours = hoursSide(register, organisation, own, worked.get(organisation) ?? [], year)
+    const cash = moneySide("cash", own, gave, whole)
+    const inKind = moneySide("inKind", own, gave, whole)
+    const hours = hoursSide(register, organisation, own, worked.get(organisation) ?? [], whole)
     const { promisedValue, madeValue } = hours
     return {
       organisation,

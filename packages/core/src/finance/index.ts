@@ -121,6 +121,7 @@ export {
   type Needs as PostingNeeds,
   type Posting,
 } from "./Postings.ts"
+export { type Needs as PromisesNeeds, promisedAmount, promisedHours, promises } from "./Promises.ts"
 export type { Reason } from "./Reason.ts"
 export {
   type Elsewhere,

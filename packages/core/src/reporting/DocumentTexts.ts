@@ -20,6 +20,8 @@ export interface DocumentTexts {
   readonly provenanceIntroduction: string
   /** On paper, in place of the figures: where they stand. */
   readonly provenanceOnPaper: (file: string) => string
+  /** Of rows that are about more than a period, only what falls in it. */
+  readonly within: (period: string) => string
   readonly figure: string
   readonly value: string
   readonly formula: string
@@ -55,6 +57,7 @@ const nl: DocumentTexts = {
     "Bij elk cijfer staat hoe het is berekend en op welke rijen uit de administratie het steunt.",
   provenanceOnPaper: (file) =>
     `In de digitale versie leidt elk cijfer naar zijn berekening en zijn rijen. Zij staan ook in ${file}.`,
+  within: (period) => `het deel dat valt in ${period}`,
   figure: "Cijfer",
   value: "Waarde",
   formula: "Berekening",
@@ -93,6 +96,7 @@ const en: DocumentTexts = {
     "Each figure with how it was computed and the rows of the register that it stands on.",
   provenanceOnPaper: (file) =>
     `In the digital version each figure leads to its computation and its rows. They are in ${file} too.`,
+  within: (period) => `the part that falls in ${period}`,
   figure: "Figure",
   value: "Value",
   formula: "Computation",

@@ -2,6 +2,8 @@
  * A number in a report, and where it comes from.
  */
 
+import type { Period } from "../values/Period.ts"
+
 /**
  * What a value counts: cents, hundredths of an hour, hundredths of a percent, things, or millionths of what was
  * measured, where that was no whole number.
@@ -20,6 +22,8 @@ export type Origin =
       readonly table: string
       readonly column: string | null
       readonly ids: ReadonlyArray<string>
+      /** Of each row only the part that falls in this period, by its days: of promises for several years. */
+      readonly within?: Period
     }
   | {
       /** The sum of other figures. */
@@ -64,8 +68,11 @@ export interface RowReference {
   readonly id: string
 }
 
-const partsOf = (origin: Exclude<Origin, { readonly _tag: "Rows" }>): ReadonlyArray<string> => {
+/** The other figures that a figure is made of; none where it is made of rows. */
+export const partsOf = (origin: Origin): ReadonlyArray<string> => {
   switch (origin._tag) {
+    case "Rows":
+      return []
     case "Sum":
       return origin.figures
     case "Difference":

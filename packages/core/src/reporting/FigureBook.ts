@@ -3,6 +3,7 @@
  */
 import * as Data from "effect/Data"
 import * as Percentage from "../values/Percentage.ts"
+import type { Period } from "../values/Period.ts"
 import type { Figure, Figures, Origin, Unit } from "./Figure.ts"
 
 /** A mistake in a report's own code: two figures by one id, or a figure built on one that is not there. */
@@ -23,6 +24,8 @@ export interface RowsOptions<R extends { readonly id: string }> {
   readonly rows: ReadonlyArray<R>
   /** What each row adds; 1 for a count. */
   readonly value: (row: R) => number
+  /** The period of which a row adds its part, where it does not add the whole of what it holds. */
+  readonly within?: Period
 }
 
 /** A figure book under construction. */
@@ -72,9 +75,15 @@ export const make = (): FigureBook => {
     return put(id, value, known(id, figure).unit, { _tag: "Difference", figure, less }, isSigned)
   }
   return {
-    rows: (id, { table, column, unit, rows, value }) => {
+    rows: (id, { table, column, unit, rows, value, within }) => {
       const total = rows.reduce((before, row) => exact(id, before + value(row)), 0)
-      return put(id, total, unit, { _tag: "Rows", table, column, ids: rows.map((row) => row.id) })
+      return put(id, total, unit, {
+        _tag: "Rows",
+        table,
+        column,
+        ids: rows.map((row) => row.id),
+        ...(within === undefined ? {} : { within }),
+      })
     },
     sum: (id, unit, parts) => {
       const value = parts.reduce((total, part) => exact(id, total + number(id, part)), 0)

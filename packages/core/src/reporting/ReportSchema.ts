@@ -109,6 +109,8 @@ const section: Schema.Codec<Section> = Schema.Struct({
   sections: Schema.optionalKey(list(Schema.suspend((): Schema.Codec<Section> => section))),
 }).annotate({ identifier: "Section" })
 
+const period = Schema.Struct({ start: date, end: date })
+
 const figure: Schema.Codec<Figure> = Schema.Struct({
   id: Schema.String,
   value: Schema.NullOr(Schema.Int).annotate({
@@ -121,6 +123,9 @@ const figure: Schema.Codec<Figure> = Schema.Struct({
       table: Schema.String,
       column: Schema.NullOr(Schema.String),
       ids: list(Schema.String),
+      within: Schema.optionalKey(period).annotate({
+        description: "Of each row only the part that falls in this period, by its days.",
+      }),
     }),
     Schema.Struct({ _tag: Schema.Literal("Sum"), figures: list(figureId) }),
     Schema.Struct({ _tag: Schema.Literal("Difference"), figure: figureId, less: figureId }),
@@ -148,7 +153,7 @@ const fields = {
   locale: Schema.Literals(["nl", "en"]),
   title: Schema.String,
   subtitle: Schema.String,
-  period: Schema.Struct({ start: date, end: date }),
+  period,
   asOf: date,
   revision: Schema.Int,
   amounts: Schema.Literals(["euros", "thousands"]).annotate({

@@ -1,7 +1,9 @@
 /**
  * The sheets that lead a figure back to rows.
  */
-import type { Figure, Origin } from "../reporting/Figure.ts"
+import * as DocumentTexts from "../reporting/DocumentTexts.ts"
+import * as Figures from "../reporting/Figure.ts"
+import * as Period from "../values/Period.ts"
 import { type Book, header, number, plain } from "./Book.ts"
 import { type Grid, type GridCell, words } from "./Grid.ts"
 import { decimalsOf, largestExact } from "./numbers.ts"
@@ -13,24 +15,16 @@ interface Part {
   readonly id: string
 }
 
-const partsOf = (origin: Origin): ReadonlyArray<Part> => {
-  switch (origin._tag) {
-    case "Rows":
-      return origin.ids.map((id) => ({ table: origin.table, column: origin.column ?? "", id }))
-    case "Sum":
-      return origin.figures.map((id) => ({ table: "", column: "", id }))
-    case "Difference":
-      return [origin.figure, origin.less].map((id) => ({ table: "", column: "", id }))
-    case "Ratio":
-      return [origin.part, origin.whole].map((id) => ({ table: "", column: "", id }))
-  }
+const partsOf = (origin: Figures.Origin): ReadonlyArray<Part> => {
+  if (origin._tag !== "Rows") return Figures.partsOf(origin).map((id) => ({ table: "", column: "", id }))
+  return origin.ids.map((id) => ({ table: origin.table, column: origin.column ?? "", id }))
 }
 
 /** More parts than this make a workbook that is slow to open: the figures that they would be of say how many. */
 const most = 200_000
 
 /** The figures whose parts are written, in their order, as long as there is room. */
-const written = (figures: ReadonlyArray<Figure>): ReadonlySet<string> => {
+const written = (figures: ReadonlyArray<Figures.Figure>): ReadonlySet<string> => {
   let room = most
   const found = new Set<string>()
   for (const { id, origin } of figures) {
@@ -42,15 +36,21 @@ const written = (figures: ReadonlyArray<Figure>): ReadonlySet<string> => {
   return found
 }
 
-const calculation = ({ texts }: Book, origin: Origin): string =>
-  origin._tag === "Rows" && origin.column === null ? texts.count : texts.origins[origin._tag]
+const calculation = ({ report, texts }: Book, origin: Figures.Origin): string => {
+  if (origin._tag !== "Rows") return texts.origins[origin._tag]
+  if (origin.column === null) return texts.count
+  const { locale } = report
+  return origin.within === undefined
+    ? texts.origins.Rows
+    : `${texts.origins.Rows}, ${DocumentTexts.of(locale).within(Period.format(origin.within, locale))}`
+}
 
 /** Every figure of the report: its value, how it was reckoned, the clause that asks for it, and why it has no rows. */
 export const figures = (book: Book, name: string): Grid => {
   const { report, text, texts } = book
   const all = Object.values(report.figures)
   const complete = written(all)
-  const row = (figure: Figure): ReadonlyArray<GridCell> => {
+  const row = (figure: Figures.Figure): ReadonlyArray<GridCell> => {
     const { id, unit, value, origin, clause, without } = figure
     const parts = partsOf(origin).length
     const remarks = [

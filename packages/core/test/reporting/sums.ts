@@ -33,6 +33,38 @@ export const sum = <R>(
 /** The amount of a row. */
 export const amount = ({ amount }: { readonly amount: number | null }): number | null => amount
 
+/** Promises that are about 2024, as known by then. */
+export const promises = ({ rows }: Register) =>
+  rows.commitment.filter(
+    ({ periodFrom, periodThrough, promisedOn }) =>
+      periodFrom <= "2024-12-31" && periodThrough >= "2024-01-01" && (promisedOn ?? asOf) <= asOf,
+  )
+
+type Promised = ReturnType<typeof promises>[number]
+
+const daysFrom = (start: string, end: string): number =>
+  (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1
+
+/** How much of what was promised falls in 2024, by its days: no whole number where it is about more years. */
+export const partIn2024 =
+  (of: (row: Promised) => number | null) =>
+  (row: Promised): number => {
+    const { periodFrom, periodThrough } = row
+    const [start, end] = [
+      periodFrom > "2024-01-01" ? periodFrom : "2024-01-01",
+      periodThrough < "2024-12-31" ? periodThrough : "2024-12-31",
+    ]
+    return ((of(row) ?? 0) * daysFrom(start, end)) / daysFrom(periodFrom, periodThrough)
+  }
+
+/** Whether a whole number is what parts of these promises come to: each is off by less than one, or not at all. */
+export const isNear = (shown: number, sum: number, rows: ReadonlyArray<Promised>): boolean => {
+  const divided = rows.filter(
+    ({ periodFrom, periodThrough }) => periodFrom < "2024-01-01" || periodThrough > "2024-12-31",
+  )
+  return Math.abs(shown - sum) < divided.length + 1e-6
+}
+
 /** The figures whose ids begin with a word, by id. */
 export const measured = ({ figures }: Report.Report, measure: string): Readonly<Record<string, number>> =>
   Object.fromEntries(

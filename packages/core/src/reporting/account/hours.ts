@@ -2,7 +2,7 @@
  * Hours promised and hours made, per partner.
  */
 
-import type { Hours } from "../../values/Hours.ts"
+import * as Promises from "../../finance/Promises.ts"
 import type { ReportRow, Section } from "../Report.ts"
 import * as Charts from "../sections/charts.ts"
 import type { Account } from "./Account.ts"
@@ -13,24 +13,15 @@ interface Totals {
   readonly made: string
 }
 
-interface Written {
-  readonly organisation: string
-  readonly id: string
-  readonly hours: Hours
-}
+/** What was promised for the period, as known on the as-of date. */
+const promised = ({ register, period, asOf }: Account) =>
+  Promises.promises(register, period, asOf).filter(({ kind }) => kind === "hours")
 
-const promised = ({ register, period }: Account): ReadonlyArray<Written> =>
-  register.rows.commitment.flatMap(({ id, kind, hours, organisation, periodFrom }) =>
-    kind === "hours" && hours !== null && periodFrom >= period.start && periodFrom <= period.end
-      ? [{ organisation, id, hours }]
-      : [],
-  )
-
-const made = (account: Account): ReadonlyArray<Written> => {
+const made = (account: Account) => {
   const { register, period } = account
   const last = lastDay(account)
-  return register.rows.timeEntry.flatMap(({ id, kind, hours, organisation, workedOn }) =>
-    kind === "project" && workedOn >= period.start && workedOn <= last ? [{ organisation, id, hours }] : [],
+  return register.rows.timeEntry.filter(
+    ({ kind, workedOn }) => kind === "project" && workedOn >= period.start && workedOn <= last,
   )
 }
 
@@ -46,29 +37,34 @@ export const totals = (_account: Account): Totals => names()
 export const section = (account: Account): Section => {
   const { book, texts } = account
   const words = texts.annualAccount
-  const byPartner = ({ organisation }: Written): string => organisation
-  const sides = [
-    { key: "promised", table: "commitment", of: Map.groupBy(promised(account), byPartner) },
-    { key: "made", table: "timeEntry", of: Map.groupBy(made(account), byPartner) },
-  ] as const
-  const list = account.register.rows.organisation.filter(({ id }) => sides.some(({ of }) => of.has(id)))
-  for (const { key, table, of } of sides) {
-    for (const { id } of list) {
-      const rows = of.get(id) ?? []
-      book.rows(names(id)[key], {
-        table,
-        column: "hours",
-        unit: "hundredthsOfAnHour",
-        rows,
-        value: ({ hours }) => hours,
-      })
-    }
+  const byPartner = ({ organisation }: { readonly organisation: string }): string => organisation
+  const plan = Map.groupBy(promised(account), byPartner)
+  const actual = Map.groupBy(made(account), byPartner)
+  const list = account.register.rows.organisation.filter(({ id }) => plan.has(id) || actual.has(id))
+  const [column, unit] = ["hours", "hundredthsOfAnHour"] as const
+  for (const { id } of list) {
+    book.rows(names(id).promised, {
+      table: "commitment",
+      column,
+      unit,
+      rows: plan.get(id) ?? [],
+      value: (row) => Promises.promisedHours(row, account.period),
+      within: account.period,
+    })
+    book.rows(names(id).made, {
+      table: "timeEntry",
+      column,
+      unit,
+      rows: actual.get(id) ?? [],
+      value: ({ hours }) => hours,
+    })
+  }
+  for (const key of ["promised", "made"] as const)
     book.sum(
       names()[key],
-      "hundredthsOfAnHour",
+      unit,
       list.map(({ id }) => names(id)[key]),
     )
-  }
   const row = (level: ReportRow["level"], name: string, partner?: string): ReportRow => {
     const ids = names(partner)
     const path = partner === undefined ? "total" : `partner:${partner}`

@@ -3,23 +3,10 @@
  */
 import { tables } from "../../tables.ts"
 import * as Label from "../../values/Label.ts"
-import type { Figure, Figures } from "../Figure.ts"
+import { type Figure, type Figures, partsOf } from "../Figure.ts"
 import type { Report, Section } from "../Report.ts"
 import type { Context } from "./Context.ts"
 import type { ReportOptions } from "./ReportOptions.ts"
-
-const partsOf = ({ origin }: Figure): ReadonlyArray<string> => {
-  switch (origin._tag) {
-    case "Rows":
-      return []
-    case "Sum":
-      return origin.figures
-    case "Difference":
-      return [origin.figure, origin.less]
-    case "Ratio":
-      return [origin.part, origin.whole]
-  }
-}
 
 /** Whether a figure leads to any row; each figure is looked at once. */
 const grounded = (figures: Figures): ((id: string) => boolean) => {
@@ -30,7 +17,7 @@ const grounded = (figures: Figures): ((id: string) => boolean) => {
     const figure = figures[id]
     const found =
       figure !== undefined &&
-      (figure.origin._tag === "Rows" ? figure.origin.ids.length > 0 : partsOf(figure).some(look))
+      (figure.origin._tag === "Rows" ? figure.origin.ids.length > 0 : partsOf(figure.origin).some(look))
     known.set(id, found)
     return found
   }
@@ -39,7 +26,7 @@ const grounded = (figures: Figures): ((id: string) => boolean) => {
 
 const tableOf = (figures: Figures, figure: Figure): string | undefined => {
   if (figure.origin._tag === "Rows") return figure.origin.table
-  for (const part of partsOf(figure)) {
+  for (const part of partsOf(figure.origin)) {
     const found = figures[part]
     const table = found === undefined ? undefined : tableOf(figures, found)
     if (table !== undefined) return table

@@ -7,7 +7,7 @@
  * (`=`, `+`, `-`, `@`, a tab or a return in front, also in full width) gets one `'` before it, and so does text that
  * begins with `'` and then one of those: taking one `'` away gives the text back, whole.
  */
-import type { Figure, Unit } from "../Figure.ts"
+import { type Figure, partsOf, type Unit } from "../Figure.ts"
 import type { Cell, Report, ReportTable } from "../Report.ts"
 import * as Walk from "../Walk.ts"
 
@@ -84,29 +84,17 @@ const tableText = (report: Report, { columns, rows }: ReportTable): string => {
   )
 }
 
-const sourcesOf = (origin: Figure["origin"]): ReadonlyArray<readonly [string, string, string, string]> => {
-  switch (origin._tag) {
-    case "Rows":
-      return origin.ids.map((id) => [origin.table, origin.column ?? "", id, ""])
-    case "Sum":
-      return origin.figures.map((figure) => ["", "", "", figure])
-    case "Difference":
-      return [
-        ["", "", "", origin.figure],
-        ["", "", "", origin.less],
-      ]
-    case "Ratio":
-      return [
-        ["", "", "", origin.part],
-        ["", "", "", origin.whole],
-      ]
-  }
+const sourcesOf = (origin: Figure["origin"]): ReadonlyArray<ReadonlyArray<string>> => {
+  if (origin._tag !== "Rows") return partsOf(origin).map((part) => ["", "", "", part, ""])
+  const { table, column, ids, within } = origin
+  const period = within === undefined ? "" : `${within.start}/${within.end}`
+  return ids.map((id) => [table, column ?? "", id, "", period])
 }
 
 const rowsText = (report: Report): string => {
   const { separator, mark } = signs(report)
   const lines: Array<ReadonlyArray<string>> = [
-    ["figure", "value", "unit", "origin", "clause", "without", "table", "column", "row", "part"],
+    ["figure", "value", "unit", "origin", "clause", "without", "table", "column", "row", "part", "within"],
   ]
   for (const figure of Object.values(report.figures)) {
     const own = [

@@ -1,6 +1,7 @@
 /**
  * What partners promised and gave, in money and in kind: a chart, a table of sums, and the rows.
  */
+import * as Promises from "../../finance/Promises.ts"
 import * as CalendarDate from "../../values/CalendarDate.ts"
 import { amountsCaption, figure, text } from "../account/Account.ts"
 import * as Bars from "../charts/Bars.ts"
@@ -13,14 +14,12 @@ import { common, mostBars } from "./charts.ts"
 const kinds = ["cash", "inKind"] as const
 type Kind = (typeof kinds)[number]
 
+const sides = ["promised", "made"] as const
+
 const measures = ["promised", "made", "difference", "percentage"] as const
 
 /** Promises that are about the period, known on the as-of date. */
-const promisesOf = ({ register, period, asOf }: Context) =>
-  register.rows.commitment.filter(
-    (row) =>
-      row.periodFrom <= period.end && row.periodThrough >= period.start && (row.promisedOn ?? asOf) <= asOf,
-  )
+const promisesOf = ({ register, period, asOf }: Context) => Promises.promises(register, period, asOf)
 
 /** What was given in the period, up to the as-of date. */
 const givenOf = ({ register, period, asOf }: Context) =>
@@ -62,10 +61,7 @@ const partsOf = (context: Context, partner?: string): ReadonlyArray<Part> => {
 /** Makes `contribution-promised/PATH`, `contribution-made/PATH` and what follows from them. */
 const makeFigures = (context: Context, parts: ReadonlyArray<Part>): ReadonlyArray<string> => {
   const { book } = context
-  const sides = [
-    { side: "promised", table: "commitment", rows: promisesOf(context) },
-    { side: "made", table: "contribution", rows: givenOf(context) },
-  ] as const
+  const [promised, given] = [promisesOf(context), givenOf(context)]
   const follow = (path: string): string => {
     const [promised, made] = [`contribution-promised/${path}`, `contribution-made/${path}`]
     const difference = book.difference(`contribution-difference/${path}`, made, promised)
@@ -73,18 +69,28 @@ const makeFigures = (context: Context, parts: ReadonlyArray<Part>): ReadonlyArra
     return path
   }
   for (const { partner, kind, path } of parts) {
-    for (const { side, table, rows } of sides)
-      book.rows(`contribution-${side}/${path}`, {
-        table,
-        column: "amount",
-        unit: "cents",
-        rows: rows.filter((row) => row.organisation === partner && row.kind === kind),
-        value: ({ amount }) => amount ?? 0,
-      })
+    const isOf = (row: { readonly organisation: string; readonly kind: string }): boolean =>
+      row.organisation === partner && row.kind === kind
+    const [column, unit] = ["amount", "cents"] as const
+    book.rows(`contribution-promised/${path}`, {
+      table: "commitment",
+      column,
+      unit,
+      rows: promised.filter(isOf),
+      value: (row) => Promises.promisedAmount(row, context.period),
+      within: context.period,
+    })
+    book.rows(`contribution-made/${path}`, {
+      table: "contribution",
+      column,
+      unit,
+      rows: given.filter(isOf),
+      value: ({ amount }) => amount,
+    })
     follow(path)
   }
   const sumOf = (path: string, of: ReadonlyArray<Part>): string => {
-    for (const { side } of sides)
+    for (const side of sides)
       book.sum(
         `contribution-${side}/${path}`,
         "cents",
@@ -97,7 +103,7 @@ const makeFigures = (context: Context, parts: ReadonlyArray<Part>): ReadonlyArra
 
 const total = (context: Context, partners: ReadonlyArray<string>): string => {
   const { book } = context
-  for (const side of ["promised", "made"])
+  for (const side of sides)
     book.sum(
       `contribution-${side}/total`,
       "cents",

@@ -1,7 +1,9 @@
 /**
  * The appendix that leads from each figure to its computation, its rows and its clause; linear in what it shows.
  */
-import type { Figure } from "../../Figure.ts"
+
+import * as Period from "../../../values/Period.ts"
+import { type Figure, partsOf } from "../../Figure.ts"
 import * as Format from "../../Format.ts"
 import type { Report } from "../../Report.ts"
 import * as Walk from "../../Walk.ts"
@@ -16,19 +18,6 @@ export const mostFigures = 1_200
 const mostRows = 4_000
 const mostRowsOfOne = 50
 
-const partsOf = (figure: Figure): ReadonlyArray<string> => {
-  switch (figure.origin._tag) {
-    case "Rows":
-      return []
-    case "Sum":
-      return figure.origin.figures
-    case "Difference":
-      return [figure.origin.figure, figure.origin.less]
-    case "Ratio":
-      return [figure.origin.part, figure.origin.whole]
-  }
-}
-
 /** The figures that the reader sees and those that they are built on, numbered, the seen ones first. */
 export const numbered = (report: Report): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>()
@@ -37,7 +26,7 @@ export const numbered = (report: Report): ReadonlyMap<string, number> => {
     const figure = report.figures[queue[at] ?? ""]
     if (figure === undefined || numbers.has(figure.id)) continue
     numbers.set(figure.id, numbers.size + 1)
-    for (const part of partsOf(figure)) if (!numbers.has(part)) queue.push(part)
+    for (const part of partsOf(figure.origin)) if (!numbers.has(part)) queue.push(part)
   }
   return numbers
 }
@@ -49,13 +38,16 @@ const named = ({ numbers }: Page, id: string): string => {
   return number === undefined ? `<code>${escaped(id)}</code>` : `<a href="#f${number}">${escaped(id)}</a>`
 }
 
+const withinOf = ({ report, texts }: Page, { within }: { readonly within?: Period.Period }): string =>
+  within === undefined ? "" : `, ${escaped(texts.within(Period.format(within, report.locale)))}`
+
 const formula = (page: Page, { origin }: Figure): string => {
   const { texts } = page
   switch (origin._tag) {
     case "Rows":
       return origin.column === null
         ? `${escaped(texts.countOf)} <code>${escaped(origin.table)}</code>`
-        : `${escaped(texts.origins.Rows)} <code>${escaped(`${origin.table}.${origin.column}`)}</code>`
+        : `${escaped(texts.origins.Rows)} <code>${escaped(`${origin.table}.${origin.column}`)}</code>${withinOf(page, origin)}`
     case "Sum": {
       const parts = origin.figures.slice(0, shownParts).map((id) => named(page, id))
       return `${escaped(texts.origins.Sum)}: ${parts.join(" + ")}${origin.figures.length > shownParts ? " + …" : ""}`

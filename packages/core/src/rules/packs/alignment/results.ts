@@ -1,8 +1,10 @@
 /**
  * Goals, efforts, indicators and results.
  */
+import * as Promises from "../../../finance/Promises.ts"
 import * as Register from "../../../register/Register.ts"
 import * as CalendarDate from "../../../values/CalendarDate.ts"
+import * as Hours from "../../../values/Hours.ts"
 import * as Fact from "../../Fact.ts"
 import * as Place from "../../Place.ts"
 import * as Rule from "../../Rule.ts"
@@ -260,10 +262,7 @@ export const inzetTegenToezegging = Rule.forPartnership({
   *check({ register, asOf, period, limits }) {
     if (asOf < period.end) return
     const promised = Map.groupBy(
-      register.rows.commitment.filter(
-        ({ kind, hours, periodFrom, periodThrough }) =>
-          kind === "hours" && hours !== null && periodFrom <= period.end && periodThrough >= period.start,
-      ),
+      Promises.promises(register, period, asOf).filter(({ kind }) => kind === "hours"),
       ({ organisation }) => organisation,
     )
     const made = Map.groupBy(
@@ -273,10 +272,9 @@ export const inzetTegenToezegging = Rule.forPartnership({
       ({ organisation }) => organisation,
     )
     for (const [partner, rows] of promised) {
-      const sum = (list: ReadonlyArray<{ readonly hours: number | null }>) =>
-        list.reduce((total, { hours }) => total + (hours ?? 0), 0)
       const entries = made.get(partner) ?? []
-      const [wanted, done] = [sum(rows), sum(entries)]
+      const wanted = Hours.sum(rows.map((row) => Promises.promisedHours(row, period)))
+      const done = Hours.sum(entries.map(({ hours }) => hours))
       if (Math.abs(done - wanted) * 100_00 <= wanted * limits.deviation.value) continue
       const [first, ...others] = rows.map(({ id }) => Place.cell("commitment", id, "hours"))
       if (first === undefined) continue
