@@ -3,13 +3,12 @@
  */
 import { execFileSync } from "node:child_process"
 import { statSync } from "node:fs"
-import { join } from "node:path"
 import { type Case, median, timed } from "../Case.ts"
+import { bundled } from "../support/bundled.ts"
 import { freshPath } from "../support/folder.ts"
 import { storeWith, storeWithAgreements } from "../support/stores.ts"
 
 const costs = 100_000
-const child = join(import.meta.dirname, "../children/page.ts")
 
 interface Written {
   readonly out: string
@@ -19,8 +18,8 @@ interface Written {
 
 const writer = async (database: Promise<string>): Promise<Written> => {
   const [file, out] = [await database, freshPath("account.html")]
-  const run = () =>
-    Number(execFileSync(process.execPath, [...process.execArgv, child, file, out], { encoding: "utf8" }))
+  const program = bundled("page")
+  const run = () => Number(execFileSync(process.execPath, [program, file, out], { encoding: "utf8" }))
   return { out, run }
 }
 
@@ -33,7 +32,7 @@ const whole = (name: string, database: () => Promise<string>): Case => ({
   measure: async () => {
     const { out, run } = await writer(database())
     const processor: Array<number> = []
-    const value = await timed(3, () => processor.push(run()))
+    const value = await timed(5, () => processor.push(run()))
     return {
       value,
       detail: `${median(processor)} ms of a processor; the page is ${mebibytes(out).toFixed(2)} MiB`,
