@@ -112,7 +112,8 @@ const sections = (sheet: Sheet.Sheet, numbered: boolean): ReadonlyArray<ISection
   const parts: ReadonlyArray<Lying> = [
     ...front(sheet).map(upright),
     ...body(sheet, before, numbered),
-    ...contentsOf(sheet, numbered).map(upright),
+    // What must fit few pages is found without a list of what stands where.
+    ...(sheet.report.mostPages === undefined ? contentsOf(sheet, numbered).map(upright) : []),
     ...body(sheet, all.slice(before.length), numbered),
   ]
   const groups: Array<{ readonly orientation: Orientation; readonly parts: Array<Part> }> = []

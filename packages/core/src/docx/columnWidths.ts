@@ -7,8 +7,10 @@ import type { Report, ReportTable } from "../reporting/Report.ts"
 /** The width of the text on an A4 page, in twentieths of a point: upright, and on its side. */
 export const textWidth = { portrait: 9638, landscape: 14570 } as const
 
-/** The size of the table's letters, bold ones, in twentieths of a point. */
-const size = 8 * 20 * 1.06
+/** The size of the letters of a table's header, in twentieths of a point. */
+const size = 8 * 20
+/** How wide the text of a row is beside that of a header: regular letters, or smaller bold ones. */
+const inRows = 7.5 / 8
 const margins = 190
 /** No column of text asks for more than this; it wraps instead. */
 const comfortable = 3600
@@ -20,13 +22,14 @@ export const air = 160
 export const isApart = (columns: ReportTable["columns"], at: number): boolean =>
   columns[at]?.align === "start" && columns[at - 1]?.align === "end"
 
-/** How wide a character is, as a part of the size of the letters; wider than most rather than narrower. */
+/** How wide a bold character is, as a part of its size, in the wide fonts that stand in where Arial is absent. */
 const widthOf = (character: string): number => {
-  if (/[iljtfr.,:;'|!()[\]\s]/.test(character)) return 0.34
-  if (/[mwMW@%—]/.test(character)) return 0.9
-  if (/[A-Z]/.test(character)) return 0.72
-  if (/[0-9]/.test(character)) return 0.64
-  return /[ -\u024f\u2010-\u2015]/.test(character) ? 0.57 : 1
+  if (/[ijlI|']/.test(character)) return 0.35
+  if (/[.,:;!()[\]\s-]/.test(character)) return 0.45
+  if (/[frt]/.test(character)) return 0.5
+  if (/[mwMW@%—]/.test(character)) return 1.05
+  if (/[A-Z+=<>−]/.test(character)) return 0.82
+  return /[ -\u024f\u2010-\u2015€]/.test(character) ? 0.71 : 1.1
 }
 
 /** The width of a line of text, no more than is comfortable. */
@@ -39,6 +42,9 @@ const measure = (text: string): number => {
   return total
 }
 
+/** A word in a row that is longer than this may break: it would take the room of all others. */
+const longWord = 1900
+
 const longestWord = (text: string): number =>
   text.split(/[\s-]+/).reduce((most, word) => Math.max(most, measure(word)), 0)
 
@@ -49,11 +55,15 @@ const demand = (report: Report, { columns, rows }: ReportTable) =>
       return cell === undefined ? [] : [{ cell, text: Wording.cell(report, cell) }]
     })
     const longest = (of: (text: string) => number, texts = found) =>
-      texts.reduce((most, { text }) => Math.max(most, of(text)), 0)
+      texts.reduce((most, { text }) => Math.max(most, of(text) * inRows), 0)
     const whole = longest(measure)
     // A number must not break; words may, also where they stand in a column of numbers.
     const numbers = found.filter(({ cell }) => align === "end" && cell._tag !== "Text")
-    const least = Math.max(longestWord(label), longest(measure, numbers), longest(longestWord))
+    const least = Math.max(
+      longestWord(label),
+      longest(measure, numbers),
+      Math.min(longest(longestWord), longWord),
+    )
     const around = margins + (isApart(columns, at) ? air : 0)
     return {
       least: least + around,

@@ -10,20 +10,23 @@ import type { Block, Section } from "../Report.ts"
 
 const columns = {
   planned: ["name", "goals", "startsOn", "endsOn", "staffMeans", "materialMeans"],
-  done: ["name", "status", "startsOn", "actualEndOn", "unit", "unitsAgreed", "unitsDone", "evidence"],
+  done: ["name", "status", "startsOn", "actualEndOn", "unit", "unitsAgreed", "unitsDone"],
 } as const
 
 /** What not every activity has. */
 const optional = {
   planned: ["goals", "staffMeans", "materialMeans"],
-  done: ["actualEndOn", "unit", "unitsAgreed", "unitsDone", "evidence"],
+  done: ["actualEndOn", "unit", "unitsAgreed", "unitsDone"],
 } as const
 
-/** What was done in each activity, in people's own words. */
-const told = (activities: ReadonlyArray<RowOf<"activity">>): ReadonlyArray<Block> => {
-  const items = activities.flatMap(({ name, narrative: text }) =>
-    text === null ? [] : [[`${name}: ${text}`]],
-  )
+/** What was done in each activity, in people's own words, and the documents that show it. */
+const told = (context: Context, activities: ReadonlyArray<RowOf<"activity">>): ReadonlyArray<Block> => {
+  const items = activities.flatMap(({ name, narrative: text, evidence }) => {
+    const documents = evidence.map((id) => Words.nameOf(context, "document", id)).join(", ")
+    const shown = documents === "" ? [] : [`${Words.label(context, "activity", "evidence")}: ${documents}.`]
+    const said = [...(text === null ? [] : [text]), ...shown]
+    return said.length === 0 ? [] : [[`${name}: ${said.join(" ")}`]]
+  })
   return items.length === 0 ? [] : [{ _tag: "List", items }]
 }
 
@@ -60,7 +63,7 @@ export const section = (context: Context, view: "planned" | "done", title: strin
             rows: activities,
             empty: words.none,
           }),
-          ...(view === "done" ? told(activities) : []),
+          ...(view === "done" ? told(context, activities) : []),
         ],
       }
     }),
