@@ -70,7 +70,7 @@ export const make = (): FigureBook => {
     return id
   }
   const isSigned = (id: string): boolean => figures[id]?.signed === true
-  const less = (id: string, figure: string, less: string, isSigned: boolean): string => {
+  const minus = (id: string, figure: string, less: string, isSigned: boolean): string => {
     const value = exact(id, number(id, figure) - number(id, less))
     return put(id, value, known(id, figure).unit, { _tag: "Difference", figure, less }, isSigned)
   }
@@ -90,8 +90,8 @@ export const make = (): FigureBook => {
       const areSigned = parts.length > 0 && parts.every(isSigned)
       return put(id, value, unit, { _tag: "Sum", figures: parts }, areSigned)
     },
-    difference: (id, figure, other) => less(id, figure, other, true),
-    remainder: (id, figure, other) => less(id, figure, other, false),
+    difference: (id, figure, other) => minus(id, figure, other, true),
+    remainder: (id, figure, other) => minus(id, figure, other, false),
     ratio: (id, part, whole) => {
       const value = ratioOf(number(id, part), number(id, whole))
       return put(id, value, "hundredthsOfAPercent", { _tag: "Ratio", part, whole }, isSigned(part))
