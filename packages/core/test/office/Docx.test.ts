@@ -168,6 +168,12 @@ describe("a report as a Word document", () => {
     for (const { style } of document.paragraphs) if (style !== "") assert.include(styles, style)
   })
 
+  it("has no contents where it must fit few pages", async () => {
+    const document = readDocx(await Docx.render(everything("Tekst", { mostPages: 1 })))
+    assert.isFalse(document.paragraphs.some(({ style }) => /^TOC\d$/.test(style)))
+    assert.isFalse(document.paragraphs.some(({ text }) => text === "Inhoud"))
+  })
+
   it("has contents whose every entry leads to its heading", async () => {
     const document = await read(everything("Tekst"))
     const entries = document.paragraphs.filter(({ style }) => /^TOC\d$/.test(style))
