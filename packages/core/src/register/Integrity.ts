@@ -60,27 +60,33 @@ const distinct = (value: unknown): unknown => (Array.isArray(value) ? String(val
  * Whether no two rows hold the same values: what holds nearly always, and is found without putting them together
  * for each row.
  */
-const allDiffer = (columns: ReadonlyArray<string>, rows: ReadonlyArray<AnyRow>): boolean => {
+const allDiffer = (columns: ReadonlyArray<string>, rows: ReadonlyArray<AnyRow>): boolean =>
+  everyPair(columns, rows, rises()) || everyPair(columns, rows, isNew())
+
+/** Tells something of a row: of the value in its last column, under a key that holds the others. */
+type Holds = (key: unknown, value: unknown) => boolean
+
+const everyPair = (columns: ReadonlyArray<string>, rows: ReadonlyArray<AnyRow>, holds: Holds): boolean => {
   const others = columns.slice(0, -1)
   const [first = "", ...more] = others
   const last = columns.at(-1) ?? ""
-  const keyOf = (row: AnyRow): unknown =>
-    others.length === 0 ? "" : more.length === 0 ? distinct(row[first]) : uniqueKey(others, row)
-  return allRise(keyOf, last, rows) || noneRepeats(keyOf, last, rows)
+  for (const row of rows) {
+    const value = distinct(row[last])
+    const key = others.length === 0 ? "" : more.length === 0 ? distinct(row[first]) : uniqueKey(others, row)
+    if (key !== null && value !== null && !holds(key, value)) return false
+  }
+  return true
 }
 
 /** Whether the values under each key rise from row to row, as numbers do that were given out in turn. */
-const allRise = (keyOf: (row: AnyRow) => unknown, column: string, rows: ReadonlyArray<AnyRow>): boolean => {
+const rises = (): Holds => {
   const highest = new Map<unknown, unknown>()
-  for (const row of rows) {
-    const value = distinct(row[column])
-    const key = keyOf(row)
-    if (key === null || value === null) continue
+  return (key, value) => {
     const before = highest.get(key)
     if (before !== undefined && !isAfter(value, before)) return false
     highest.set(key, value)
+    return true
   }
-  return true
 }
 
 /** Longer texts come after shorter ones, as with numbers that are written out. */
@@ -89,28 +95,20 @@ const isAfter = (value: unknown, other: unknown): boolean =>
     ? value.length > other.length
     : (value as string) > (other as string)
 
-/** Whether no value stands twice under one key. Most keys have one value, and need no set. */
-const noneRepeats = (
-  keyOf: (row: AnyRow) => unknown,
-  column: string,
-  rows: ReadonlyArray<AnyRow>,
-): boolean => {
+/** Whether a value stands for the first time under its key. Most keys have one value, and need no set. */
+const isNew = (): Holds => {
   const seen = new Map<unknown, unknown>()
-  for (const row of rows) {
-    const value = distinct(row[column])
-    const key = keyOf(row)
-    if (key === null || value === null) continue
+  return (key, value) => {
     const found = seen.get(key)
+    if (found === value) return false
     if (found === undefined) seen.set(key, value)
-    else if (!(found instanceof Set)) {
-      if (found === value) return false
-      seen.set(key, new Set([found, value]))
-    } else {
+    else if (!(found instanceof Set)) seen.set(key, new Set([found, value]))
+    else {
       const { size } = found
-      if (found.add(value).size === size) return false
+      return found.add(value).size > size
     }
+    return true
   }
-  return true
 }
 
 /** Adds a problem for every row that repeats a set of values that must be unique. */
