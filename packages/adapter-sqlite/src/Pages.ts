@@ -42,18 +42,14 @@ function* pagesOf(
   filled: ReadonlyArray<string>,
   empty: ReadonlyArray<Cell>,
 ): Generator<Page> {
-  const all = [...filled, ...empty.map(({ column }) => column)]
-  let left = empty
+  let [columns, left] = [filled, empty]
   let last: string | undefined
-  const next = (): Page => {
-    const columns = left === empty ? filled : all
-    return last === undefined
-      ? ask(sql.page(columns, left), size)
-      : ask(sql.nextPage(columns, left), last, size)
-  }
+  const next = (): Page =>
+    last === undefined ? ask(sql.page(columns, left), size) : ask(sql.nextPage(columns, left), last, size)
   for (;;) {
     let rows = next()
     if (left.length > 0 && !rows.every((row) => row.pop() === 0)) {
+      columns = [...filled, ...empty.map(({ column }) => column)]
       left = []
       rows = next()
     }

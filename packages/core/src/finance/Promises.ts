@@ -27,7 +27,8 @@ export const promises = (
 ): ReadonlyArray<Commitment.Row> =>
   register.rows.commitment.filter(
     ({ periodFrom, periodThrough, promisedOn }) =>
-      periodFrom <= period.end && periodThrough >= period.start && (promisedOn === null || promisedOn <= on),
+      Period.overlaps({ start: periodFrom, end: periodThrough }, period) &&
+      (promisedOn === null || promisedOn <= on),
   )
 
 /** The money of a promise that falls in a period, by its days; the years of a promise add up to the whole. */

@@ -115,12 +115,10 @@ const obstacle = (
 const limitsOf = (
   rule: Rule,
   register: PartnershipRegister,
-  { place }: Subject,
-  { asOf, period, parameters }: Options,
+  fundingAgreement: string | null,
+  { asOf, parameters }: Options,
 ): Readonly<Record<string, Parameter.Chosen>> | Why => {
   const limits: Record<string, Parameter.Chosen> = {}
-  const fundingAgreement =
-    place?.table === "fundingAgreement" ? place.id : AgreedTerms.onlyAgreement(register, period)
   for (const [name, parameter] of Object.entries<Parameter.Parameter>(rule.parameters)) {
     const given = parameters?.[rule.id]?.[name]
     const chosen = Parameter.choose(name, parameter, { register, fundingAgreement, on: asOf, given })
@@ -151,6 +149,7 @@ export const check = (
 ): Outcome => {
   const { asOf, period, textsOn = asOf } = options
   const all = Subjects.gather(register, asOf)
+  const onlyAgreement = AgreedTerms.onlyAgreement(register, period)
   const findings: Array<Finding.Finding> = []
   const notChecked: Array<NotChecked> = []
   const checked: Record<string, number> = {}
@@ -169,14 +168,16 @@ export const check = (
     }
     const sources = rule.sources.flatMap((id) => Source.on(id, textsOn) ?? [])
     for (const subject of subjects) {
-      const limits = limitsOf(rule, register, subject, options)
+      const { place } = subject
+      const agreement = place?.table === "fundingAgreement" ? place.id : onlyAgreement
+      const limits = limitsOf(rule, register, agreement, options)
       if (isWhy(limits)) {
-        miss(limits, subject.place?.id ?? null)
+        miss(limits, place?.id ?? null)
         continue
       }
       checked[rule.id] = (checked[rule.id] ?? 0) + 1
       const asked = { register, asOf, period, subject: subject.value, limits }
-      const known = { subject: subject.place, sources, organisation: subject.organisation }
+      const known = { subject: place, sources, organisation: subject.organisation }
       const run = rule.check as (asked: Asked<unknown>) => Iterable<Hit>
       for (const hit of run(asked)) findings.push(Finding.make(rule, hit, known))
     }

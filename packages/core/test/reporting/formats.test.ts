@@ -126,12 +126,27 @@ describe.each(reports)("%s", (_, make) => {
         figure.value === null ? null : figure.value + 0,
         figure.id,
       )
-      if (figure.origin._tag === "Rows" && figure.origin.ids.length > 0)
+      if (figure.origin._tag === "Rows" && figure.origin.ids.length > 0) {
+        const { ids, within } = figure.origin
+        const period = within === undefined ? "" : `${within.start}/${within.end}`
         assert.deepStrictEqual(
-          lines.map((line) => line[8]),
-          [...figure.origin.ids],
+          lines.map((line) => [line[8], line[10]]),
+          ids.map((id) => [id, period]),
         )
+      }
     }
+  })
+  it("has each figure on a line of its own in JSON, and says in the page which part of its rows counts", () => {
+    const report = make()
+    const lines = Json.render(report).split("\n")
+    for (const figure of Object.values(report.figures)) {
+      const own = lines.filter((line) => line.startsWith(`  ${JSON.stringify(figure.id)}: `))
+      assert.deepStrictEqual(JSON.parse(`{${own.join("").replace(/,$/, "")}}`)[figure.id], { ...figure })
+    }
+    const parts = Object.values(report.figures).filter(
+      ({ origin }) => origin._tag === "Rows" && origin.within !== undefined,
+    )
+    if (parts.length > 0) assert.match(Html.render(report), /het deel dat valt in \S/)
   })
   it("has its key figures and findings before the contents, where it begins with them", () => {
     const report = make()
